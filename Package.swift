@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings every Swift target is built with.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// For targets that touch C or raw memory: every unsafe use is marked where it stands.
+let houseUnsafe: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let package = Package(
+    name: "weir",
+    products: [
+        .executable(name: "weir", targets: ["weir"]),
+        .library(name: "WeirScan", targets: ["WeirScan"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Support
+        .target(name: "RustRegex", path: "Sources/Support/RustRegex", swiftSettings: houseUnsafe),
+        .systemLibrary(
+            name: "CHyperscan",
+            path: "Sources/Support/CHyperscan",
+            providers: [.apt(["libhyperscan-dev"])]
+        ),
+        .target(
+            name: "Vectorscan",
+            dependencies: ["CHyperscan"],
+            path: "Sources/Support/Vectorscan",
+            swiftSettings: houseUnsafe
+        ),
+        .target(name: "CWeirSIMD", path: "Sources/Support/CWeirSIMD"),
+        .target(
+            name: "WeirCatalog",
+            dependencies: [.product(name: "Yams", package: "Yams")],
+            path: "Sources/Support/Catalog",
+            swiftSettings: house
+        ),
+        .target(name: "WeirTesting", path: "Sources/Support/Testing", swiftSettings: house),
+
+        // Pipeline
+        .target(name: "WeirContent", path: "Sources/Pipeline/1-Content", swiftSettings: houseUnsafe),
+        .target(
+            name: "WeirExtraction",
+            dependencies: ["WeirContent"],
+            path: "Sources/Pipeline/2-Extraction",
+            swiftSettings: houseUnsafe
+        ),
+        .target(
+            name: "WeirDetection",
+            dependencies: ["WeirCatalog", "RustRegex", "Vectorscan", "CWeirSIMD"],
+            path: "Sources/Pipeline/3-Detection",
+            exclude: ["Predefined"],
+            swiftSettings: houseUnsafe,
+            plugins: ["EmbedCatalog"]
+        ),
+        .target(
+            name: "WeirScan",
+            dependencies: ["WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog"],
+            path: "Sources/Pipeline/Scan",
+            swiftSettings: houseUnsafe
+        ),
+
+        // Command
+        .executableTarget(
+            name: "weir",
+            dependencies: [
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "RustRegex",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Command/weir",
+            swiftSettings: house
+        ),
+
+        // Build time
+        .executableTarget(
+            name: "embed-catalog",
+            dependencies: ["WeirCatalog"],
+            path: "Plugins/embed-catalog",
+            swiftSettings: house
+        ),
+        .plugin(
+            name: "EmbedCatalog",
+            capability: .buildTool(),
+            dependencies: ["embed-catalog"],
+            path: "Plugins/EmbedCatalog"
+        ),
+
+        // Tests
+        .testTarget(
+            name: "RustRegexTests",
+            dependencies: ["RustRegex", "WeirTesting"],
+            path: "Tests/Support/RustRegex",
+            swiftSettings: house
+        ),
+    ]
+)

@@ -1,0 +1,6 @@
+import WeirCatalog
+
+@main
+struct EmbedCatalog {
+    static func main() {}
+}

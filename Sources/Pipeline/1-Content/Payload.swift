@@ -1,0 +1,30 @@
+/// Content as it arrives: where its bytes come from and what they are called.
+public struct Payload: Sendable {
+    /// Where the bytes come from.
+    public enum Source: Sendable {
+        /// Bytes in memory.
+        case bytes([UInt8])
+        /// An open file descriptor, read from where it stands to its end; whoever made the payload closes it.
+        case descriptor(Int32)
+    }
+
+    /// What the content is called in results: a path, or a name such as `-`.
+    public let name: String
+    /// Where its bytes come from.
+    public let source: Source
+
+    /// A payload called `name`.
+    public init(name: String, source: Source) {
+        self.name = name
+        self.source = source
+    }
+}
+
+extension Payload: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name; never the content.
+    public var description: String { "Payload(name: \(name), source: <redacted>)" }
+    /// The name; never the content.
+    public var debugDescription: String { description }
+    /// The name; never the content, for `dump` reads the mirror.
+    public var customMirror: Mirror { Mirror(self, children: ["name": name, "source": "<redacted>"]) }
+}

@@ -1,0 +1,45 @@
+public import WeirCatalog
+
+/// One match of one entry at one place.
+///
+/// It says where, never what: the matched bytes are handed beside it for as long as the callback runs.
+public struct Finding: Hashable, Sendable {
+    /// The index of the entry in `Scanner.entries`.
+    public let entry: Int
+    /// How sure the match is.
+    public let confidence: ConfidenceLevel
+    /// The offset of its first byte in the text.
+    public let start: Int
+    /// The offset after its last byte.
+    public let end: Int
+    /// The line it starts on, from 1; lines end with LF.
+    public let line: Int
+    /// The character of that line it starts with, from 1; a character is a Unicode scalar.
+    public let column: Int
+    /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
+    public let reasons: [ConfidenceReason]
+}
+
+/// One step on the way to a finding's confidence.
+public struct ConfidenceReason: Hashable, Sendable {
+    /// What was seen.
+    public enum Kind: String, Hashable, Sendable {
+        /// The shape of the match, its check digits and its surroundings: where every finding starts.
+        case pattern
+        /// A keyword near the match.
+        case keyword
+        /// The column header, key or tag that names the match.
+        case field
+        /// A keyword that speaks against it.
+        case contrary
+    }
+
+    /// What was seen.
+    public let kind: Kind
+    /// The keyword as the entry's file has it; the name of the check for `pattern`.
+    public let term: String
+    /// Bytes between the keyword and the match, negative before it; 0 for `pattern` and for a column header.
+    public let distance: Int
+    /// The confidence after this step.
+    public let result: ConfidenceLevel
+}

@@ -1,0 +1,17 @@
+/// Why a scanner could not be made from its configuration.
+public struct ScanError: Error, Hashable, Sendable {
+    /// The closed set of reasons.
+    public enum Code: String, Hashable, Sendable {
+        /// No profile has this name or id.
+        case unknownProfile
+        /// A custom pattern does not parse or is over a limit.
+        case invalidPattern
+        /// The engine could not be built; a fault in weir or its libraries.
+        case engine
+    }
+
+    /// The reason.
+    public let code: Code
+    /// What is wrong and how to mend it.
+    public let message: String
+}

@@ -1,0 +1,11 @@
+/// One predefined profile as its YAML file describes it: entries that belong together.
+public struct ProfileDefinition: Codable, Hashable, Sendable {
+    /// The identifier that API clients and Terraform files use: a lower-case UUID that never changes.
+    public var id: String
+    /// The name people see, unique in the catalog.
+    public var name: String
+    /// One sentence that says what belongs in it.
+    public var summary: String
+    /// The names of its entries.
+    public var entries: [String]
+}
