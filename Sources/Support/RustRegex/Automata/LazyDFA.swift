@@ -1,0 +1,150 @@
+import Glibc
+import Synchronization
+
+/// A deterministic automaton whose states are built when a text first needs them, shared by all threads.
+///
+/// Scanning reads the transition table without a lock; only a transition that nobody took before is computed under
+/// one. The number of states is bounded: when the table is full, a walk says so and its caller goes on with a fresh
+/// automaton or with `PikeVM`. Memory is reserved at once and touched only as states appear.
+@safe package final class LazyDFA: @unchecked Sendable {
+    // Invariants that make sharing safe: the pointers and plain numbers are set in `init` and never after. The slots
+    // of `matchRows` and `matchPatterns` are written under the builder's lock before the transition that leads to
+    // them is published with a releasing store; readers reach them only through an acquiring load of it.
+
+    /// The bytes of transitions that a DFA may use when nobody says otherwise.
+    package static let standardBudget = 1 << 20
+
+    /// What runs.
+    package let program: Program
+
+    let transitions: UnsafeMutablePointer<Atomic<UInt16>>
+    let alphabet: Alphabet
+    let shift: Int
+
+    private let builder: Mutex<Determinizer>
+    private let starts: UnsafeMutablePointer<Atomic<UInt16>>
+    private let matchRows: UnsafeMutablePointer<MatchRow>
+    private let matchPatterns: UnsafeMutablePointer<Int32>
+
+    /// The patterns that match on entering a state, as a slice of `matchPatterns`.
+    private struct MatchRow {
+        var first: Int32
+        var count: Int32
+    }
+
+    /// A transition that is not built yet; also what a step answers when there is no room to build it.
+    static let unknown: UInt16 = 0
+    /// A transition that leads nowhere.
+    static let dead: UInt16 = 0x8000
+    /// Marks a transition into a state in which patterns match.
+    static let matching: UInt16 = 0x8000
+
+    /// A DFA for `program` whose table takes at most about `budget` bytes.
+    package init(_ program: Program, longest: Bool = false, budget: Int = LazyDFA.standardBudget) {
+        self.program = program
+        alphabet = program.alphabet
+        var shift = 4
+        while 1 << shift < program.alphabet.count { shift += 1 }
+        self.shift = shift
+        let capacity = max(64, min(0x7FFE, budget >> (shift + 1)))
+        let matchLimit = capacity * 2 + program.patternCount
+        builder = Mutex(
+            Determinizer(
+                program,
+                semantics: longest ? .longest : .leftmostFirst,
+                capacity: capacity,
+                itemLimit: max(budget, program.instructions.count * 4),
+                matchLimit: matchLimit
+            )
+        )
+        unsafe transitions = Self.zeroed((capacity + 1) << shift, of: Atomic<UInt16>.self)
+        unsafe starts = Self.zeroed(Neighbor.combinations * 2, of: Atomic<UInt16>.self)
+        unsafe matchRows = Self.zeroed(capacity + 1, of: MatchRow.self)
+        unsafe matchPatterns = Self.zeroed(matchLimit, of: Int32.self)
+    }
+
+    deinit {
+        unsafe free(transitions)
+        unsafe free(starts)
+        unsafe free(matchRows)
+        unsafe free(matchPatterns)
+    }
+
+    /// The state in which a search begins with `left` before it, or `unknown` when the table is full.
+    @inline(__always)
+    func start(left: Neighbor, scanning: Bool) -> UInt16 {
+        let slot = Int(left.rawValue) &+ (scanning ? Neighbor.combinations : 0)
+        let entry = unsafe starts[slot].load(ordering: .acquiring)
+        return entry == Self.unknown ? buildStart(left: left, scanning: scanning) : entry
+    }
+
+    /// What `state` leads to on a scalar of class `kind`: a state, `dead`, a state marked `matching`, or `unknown`
+    /// when the table is full.
+    @inline(__always)
+    func step(from state: UInt16, on kind: Int) -> UInt16 {
+        let entry = unsafe transitions[Int(state) &<< shift | kind].load(ordering: .acquiring)
+        return entry == Self.unknown ? build(from: state, on: kind) : entry
+    }
+
+    /// Calls `body` with each pattern that matches on entering `state`, the mark taken off.
+    @inline(__always)
+    func forEachMatch(on state: UInt16, _ body: (Int) -> Void) {
+        let row = unsafe matchRows[Int(state)]
+        var index = Int(row.first)
+        let end = index &+ Int(row.count)
+        while index < end {
+            unsafe body(Int(matchPatterns[index]))
+            index &+= 1
+        }
+    }
+
+    /// Whether any pattern can go on after `left` and a scalar of class `kind`; builds what it needs.
+    func isAlive(from state: UInt16, on kind: Int) -> Bool {
+        step(from: state, on: kind) != Self.dead
+    }
+
+    @inline(never)
+    private func buildStart(left: Neighbor, scanning: Bool) -> UInt16 {
+        builder.withLock { builder in
+            guard let state = builder.start(left: left, scanning: scanning) else { return Self.unknown }
+            let entry = publish(state, of: builder)
+            let slot = Int(left.rawValue) + (scanning ? Neighbor.combinations : 0)
+            unsafe starts[slot].store(entry, ordering: .releasing)
+            return entry
+        }
+    }
+
+    @inline(never)
+    private func build(from state: UInt16, on kind: Int) -> UInt16 {
+        builder.withLock { builder in
+            guard let next = builder.step(from: Int(state) - 1, on: kind) else { return Self.unknown }
+            let entry = publish(next, of: builder)
+            unsafe transitions[Int(state) << shift | kind].store(entry, ordering: .releasing)
+            return entry
+        }
+    }
+
+    /// Writes down the matches of a state and returns how transitions spell it.
+    private func publish(_ state: Int, of builder: borrowing Determinizer) -> UInt16 {
+        if builder.isDead(state) { return Self.dead }
+        let number = UInt16(state + 1)
+        let range = builder.matchRange(of: state)
+        guard !range.isEmpty else { return number }
+        for index in range { unsafe matchPatterns[index] = builder.matches[index] }
+        unsafe matchRows[Int(number)] = MatchRow(first: Int32(range.lowerBound), count: Int32(range.count))
+        return number | Self.matching
+    }
+
+    /// Zeroed memory that the system hands out page by page as it is touched.
+    private static func zeroed<T: ~Copyable>(_ count: Int, of type: T.Type) -> UnsafeMutablePointer<T> {
+        guard let memory = unsafe calloc(count, MemoryLayout<T>.stride) else {
+            let memory = UnsafeMutableRawPointer.allocate(
+                byteCount: count * MemoryLayout<T>.stride,
+                alignment: MemoryLayout<T>.alignment
+            )
+            unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: count * MemoryLayout<T>.stride)
+            return unsafe memory.assumingMemoryBound(to: type)
+        }
+        return unsafe memory.assumingMemoryBound(to: type)
+    }
+}

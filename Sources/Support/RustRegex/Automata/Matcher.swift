@@ -1,0 +1,153 @@
+import Synchronization
+
+/// Finds the matches of one pattern: leftmost-first and non-overlapping, with exact spans, in linear time.
+///
+/// Two lazy automata do the work, one forward for the end of a match and one backward for its start. They are shared
+/// by all threads that use the matcher. When a text fills their tables they are made anew, and when it does so again
+/// at once the search goes on with `PikeVM`.
+package final class Matcher: Sendable {
+    /// What is matched.
+    package let pattern: Pattern
+
+    private let engines: Mutex<Engines>
+
+    /// A pair of automata that belong together.
+    private struct Engines {
+        var forward: LazyDFA
+        var backward: LazyDFA
+    }
+
+    /// A matcher for `pattern`; builds its programs at once and automaton states as texts need them.
+    package init(_ pattern: Pattern) {
+        self.pattern = pattern
+        engines = Mutex(
+            Engines(
+                forward: LazyDFA(Program([pattern.hir])),
+                backward: LazyDFA(Program([pattern.hir], direction: .backward), longest: true)
+            )
+        )
+    }
+
+    /// All matches in `text`, in order.
+    ///
+    /// As in Rust, an empty match that touches the match before it is left out, and no match splits a scalar.
+    package func matches(in text: Span<UInt8>) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        unsafe text.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else {
+                let nothing: [UInt8] = [0]
+                unsafe nothing.withUnsafeBufferPointer { empty in
+                    guard let base = empty.baseAddress else { return }
+                    unsafe collect(base, count: 0, into: &ranges)
+                }
+                return
+            }
+            unsafe collect(base, count: buffer.count, into: &ranges)
+        }
+        return ranges
+    }
+
+    /// The leftmost-first match that starts at `start` or later.
+    ///
+    /// - Parameters:
+    ///   - text: The text, from 0 to `end`; assertions look at all of it.
+    ///   - start: Where to begin, at a scalar boundary.
+    ///   - end: Where the text ends.
+    ///   - anchored: Whether the match has to begin exactly at `start`.
+    /// - Returns: The match, or `nil`.
+    package func firstMatch(
+        in text: UnsafePointer<UInt8>,
+        from start: Int,
+        to end: Int,
+        anchored: Bool = false
+    ) -> Range<Int>? {
+        let current = engines.withLock { $0 }
+        if let answer = unsafe search(current, text, from: start, to: end, anchored: anchored) { return answer.match }
+        let fresh = renew(after: current)
+        if let answer = unsafe search(fresh, text, from: start, to: end, anchored: anchored) { return answer.match }
+        var machine = PikeVM(current.forward.program)
+        let left = unsafe Neighbor(before: start, in: text, textStart: 0)
+        return unsafe machine.firstMatch(in: text, from: start, to: end, left: left, anchored: anchored)
+    }
+
+    private func collect(_ text: UnsafePointer<UInt8>, count: Int, into ranges: inout [Range<Int>]) {
+        var position = 0
+        var lastEnd = -1
+        while position <= count {
+            guard let match = unsafe firstMatch(in: text, from: position, to: count) else { return }
+            if match.isEmpty, match.upperBound == lastEnd {
+                guard position < count else { return }
+                position += unsafe UTF8Scalar(at: position, in: text, end: count).length
+                continue
+            }
+            ranges.append(match)
+            position = match.upperBound
+            lastEnd = match.upperBound
+        }
+    }
+
+    /// One search with the automata; `nil` when a table filled up.
+    private func search(
+        _ engines: Engines,
+        _ text: UnsafePointer<UInt8>,
+        from start: Int,
+        to end: Int,
+        anchored: Bool
+    ) -> (match: Range<Int>?, Void)? {
+        let left = unsafe Neighbor(before: start, in: text, textStart: 0)
+        let forward = unsafe engines.forward.end(in: text, from: start, to: end, left: left, anchored: anchored)
+        guard forward.outcome == .complete else { return nil }
+        guard forward.end >= 0 else { return (nil, ()) }
+        if anchored { return (start..<forward.end, ()) }
+        let right = unsafe Neighbor(at: forward.end, in: text, end: end)
+        let backward = unsafe engines.backward.start(
+            in: text,
+            before: forward.end,
+            floor: start,
+            textStart: 0,
+            right: right
+        )
+        guard backward.outcome == .complete, backward.start >= start else { return nil }
+        return (backward.start..<forward.end, ())
+    }
+
+    /// Puts fresh automata in the place of full ones, unless another thread did.
+    private func renew(after full: Engines) -> Engines {
+        engines.withLock { engines in
+            guard engines.forward === full.forward else { return engines }
+            engines = Engines(
+                forward: LazyDFA(full.forward.program),
+                backward: LazyDFA(full.backward.program, longest: true)
+            )
+            return engines
+        }
+    }
+}
+
+extension Neighbor {
+    /// What stands before `position`.
+    package init(before position: Int, in text: UnsafePointer<UInt8>, textStart: Int) {
+        guard position > textStart else {
+            self = .edge
+            return
+        }
+        let scalar = unsafe UTF8Scalar(before: position, in: text, start: textStart)
+        self = scalar.value == UTF8Scalar.invalid ? [] : Neighbor(cached: scalar.value)
+    }
+
+    /// What stands at `position`.
+    package init(at position: Int, in text: UnsafePointer<UInt8>, end: Int) {
+        guard position < end else {
+            self = .edge
+            return
+        }
+        let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
+        self = scalar.value == UTF8Scalar.invalid ? [] : Neighbor(cached: scalar.value)
+    }
+
+    private init(cached scalar: UInt32) {
+        self = scalar < 0x80 ? Self.ascii[Int(scalar)] : Neighbor(scalar)
+    }
+
+    private static let ascii: [Neighbor] = (0..<128).map { Neighbor(UInt32($0)) }
+}
