@@ -1,3 +1,43 @@
 #pragma once
+
 #include <stddef.h>
 #include <stdint.h>
+
+// A set of bytes in the form that vector shuffles look up: bit (byte >> 4) of row[byte & 15], for bytes below 0x80.
+// Bytes from 0x80 are members together or not at all.
+typedef struct {
+    uint8_t row[16];
+    uint8_t has_high;
+} weir_byte_set;
+
+// What may begin a match: bytes after a byte that is no word character, bytes after one that is, and which two bytes
+// can follow each other at the beginning (bit b of pairs[a * 32 + b / 8], for a and b below 0x80).
+typedef struct {
+    weir_byte_set after_nonword;
+    weir_byte_set after_word;
+    const uint8_t *pairs;
+} weir_start_sets;
+
+// Writes the positions in [from, to) at which a match can begin to `out`, which has room for to - from of them, and
+// returns their number. `text` is readable up to `end`; what stands before `from` is read when from > 0. Positions
+// next to bytes from 0x80 are answered generously: the caller decides them exactly.
+size_t weir_find_starts(const uint8_t *text, size_t from, size_t to, size_t end, const weir_start_sets *sets,
+                        uint32_t *out);
+
+// A stretch of bytes.
+typedef struct {
+    size_t start;
+    size_t end;
+} weir_run;
+
+// Writes the maximal stretches of members of `set` in [from, to) that are at least `minimum` long to `out`, at most
+// `room` of them, and returns their number. `resume` is set to where the search stopped: `to`, or the start of the
+// first stretch that found no room.
+size_t weir_find_runs(const uint8_t *text, size_t from, size_t to, const weir_byte_set *set, size_t minimum,
+                      weir_run *out, size_t room, size_t *resume);
+
+// The number of line feeds in [from, to); the position of the last one goes to `last`, or -1.
+size_t weir_count_lines(const uint8_t *text, size_t from, size_t to, ptrdiff_t *last);
+
+// The number of bytes in [from, to) that do not continue a UTF-8 sequence: its characters.
+size_t weir_count_scalars(const uint8_t *text, size_t from, size_t to);
