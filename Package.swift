@@ -98,6 +98,12 @@ let package = Package(
 
         // Tests
         .testTarget(
+            name: "WeirCatalogTests",
+            dependencies: ["WeirCatalog"],
+            path: "Tests/Support/Catalog",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "RustRegexTests",
             dependencies: ["RustRegex", "WeirTesting"],
             path: "Tests/Support/RustRegex",

@@ -1,7 +1,7 @@
-/// One predefined entry as its YAML file describes it.
+/// What detection needs to know of one predefined entry.
 ///
-/// The file is the only place where the entry is described: what runs, what `weir entries show` prints and what the
-/// tests check all come from it.
+/// The entry's file is the only place where it is described: what runs, what `weir entries show` prints and what the
+/// tests check all come from it. What only people and tests read is in `EntryDocumentation`.
 public struct EntryDefinition: Codable, Hashable, Sendable {
     /// The identifier that API clients and Terraform files use: a lower-case UUID that never changes.
     public var id: String
@@ -15,10 +15,21 @@ public struct EntryDefinition: Codable, Hashable, Sendable {
     public var patterns: [PatternDefinition]
     /// The words that make a match more or less likely to be what it looks like.
     public var keywords: KeywordDefinition
-    /// Texts in which the entry is found, and texts in which it is not.
-    public var examples: ExampleDefinition
-    /// Public pages that describe the format and its check digits.
-    public var references: [String]
-    /// What a maintainer should know, or `nil`.
-    public var notes: String?
+
+    /// Describes an entry; `CatalogReader` checks what a file states, this checks nothing.
+    package init(
+        id: String,
+        name: String,
+        summary: String,
+        recommended: Bool = true,
+        patterns: [PatternDefinition],
+        keywords: KeywordDefinition = KeywordDefinition()
+    ) {
+        self.id = id
+        self.name = name
+        self.summary = summary
+        self.recommended = recommended
+        self.patterns = patterns
+        self.keywords = keywords
+    }
 }

@@ -4,6 +4,12 @@ public struct ExampleDefinition: Codable, Hashable, Sendable {
     public var match: [MatchExample]
     /// Texts in which the entry finds nothing.
     public var reject: [RejectExample]
+
+    /// Groups the examples of an entry.
+    package init(match: [MatchExample], reject: [RejectExample]) {
+        self.match = match
+        self.reject = reject
+    }
 }
 
 /// A text in which the entry is found.
@@ -12,6 +18,12 @@ public struct MatchExample: Codable, Hashable, Sendable {
     public var text: String
     /// The confidence every match in it has, or `nil` when the example does not say.
     public var confidence: ConfidenceLevel?
+
+    /// Makes an example from a marked text.
+    package init(text: String, confidence: ConfidenceLevel? = nil) {
+        self.text = text
+        self.confidence = confidence
+    }
 }
 
 /// A text in which the entry is not found.
@@ -20,4 +32,10 @@ public struct RejectExample: Codable, Hashable, Sendable {
     public var text: String
     /// Why this is no match, in a few words.
     public var why: String
+
+    /// Makes an example from a text without marks.
+    package init(text: String, why: String) {
+        self.text = text
+        self.why = why
+    }
 }

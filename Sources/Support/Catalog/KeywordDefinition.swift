@@ -10,6 +10,13 @@ public struct KeywordDefinition: Codable, Hashable, Sendable {
     /// Words that lower it by one level, unless a `raise` keyword is nearer.
     public var lower: [String]
 
+    /// Describes keywords; without arguments there are none.
+    package init(within: Int = Self.standardDistance, raise: [String] = [], lower: [String] = []) {
+        self.within = within
+        self.raise = raise
+        self.lower = lower
+    }
+
     /// The distance when a file states none, in bytes.
     public static let standardDistance = 120
     /// The greatest distance a file may state, in bytes: it bounds how much text a scan keeps around a match.

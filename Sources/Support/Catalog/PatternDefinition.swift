@@ -8,6 +8,19 @@ public struct PatternDefinition: Codable, Hashable, Sendable {
     public var boundary: BoundaryDefinition
     /// The confidence of a match that passes.
     public var confidence: ConfidenceDefinition
+
+    /// Describes one way in which a value is written.
+    package init(
+        regex: String,
+        validator: String? = nil,
+        boundary: BoundaryDefinition = .none,
+        confidence: ConfidenceDefinition
+    ) {
+        self.regex = regex
+        self.validator = validator
+        self.boundary = boundary
+        self.confidence = confidence
+    }
 }
 
 /// What may not stand directly beside a match; the rule itself is in `Engine/Boundary.swift`.
@@ -30,4 +43,16 @@ public struct ConfidenceDefinition: Codable, Hashable, Sendable {
     public var keyword: ConfidenceLevel
     /// Under a column header or behind a JSON key, XML tag or assignment that is one of the `raise` keywords.
     public var field: ConfidenceLevel
+
+    /// States the confidence for each surrounding.
+    package init(alone: ConfidenceLevel, keyword: ConfidenceLevel, field: ConfidenceLevel) {
+        self.alone = alone
+        self.keyword = keyword
+        self.field = field
+    }
+
+    /// States one confidence that nothing around the match changes.
+    package init(_ level: ConfidenceLevel) {
+        self.init(alone: level, keyword: level, field: level)
+    }
 }

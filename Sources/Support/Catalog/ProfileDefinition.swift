@@ -8,4 +8,12 @@ public struct ProfileDefinition: Codable, Hashable, Sendable {
     public var summary: String
     /// The names of its entries.
     public var entries: [String]
+
+    /// Describes a profile.
+    package init(id: String, name: String, summary: String, entries: [String]) {
+        self.id = id
+        self.name = name
+        self.summary = summary
+        self.entries = entries
+    }
 }

@@ -1,0 +1,43 @@
+/// The predefined entries and the profiles they are grouped in.
+///
+/// Both are in catalog order: by the path of the file that describes them, so that two builds of the same files agree.
+public struct Catalog: Codable, Hashable, Sendable {
+    /// Every entry, in catalog order.
+    public let entries: [EntryDefinition]
+    /// Every profile, in catalog order.
+    public let profiles: [ProfileDefinition]
+
+    /// The entries that a scan looks for when it names no profile, in catalog order.
+    public var recommended: [EntryDefinition] {
+        entries.filter(\.recommended)
+    }
+
+    /// Makes a catalog of definitions that are already in catalog order.
+    package init(entries: [EntryDefinition] = [], profiles: [ProfileDefinition] = []) {
+        self.entries = entries
+        self.profiles = profiles
+    }
+
+    /// Finds an entry by its name or its identifier, whatever the case of the letters.
+    public func entry(_ nameOrID: String) -> EntryDefinition? {
+        let wanted = nameOrID.lowercased()
+        return entries.first { $0.id == wanted || $0.name.lowercased() == wanted }
+    }
+
+    /// Finds a profile by its name or its identifier, whatever the case of the letters.
+    public func profile(_ nameOrID: String) -> ProfileDefinition? {
+        let wanted = nameOrID.lowercased()
+        return profiles.first { $0.id == wanted || $0.name.lowercased() == wanted }
+    }
+
+    /// The entries of a profile, in catalog order.
+    public func entries(of profile: ProfileDefinition) -> [EntryDefinition] {
+        let names = Set(profile.entries)
+        return entries.filter { names.contains($0.name) }
+    }
+
+    /// The profiles that have an entry, in catalog order.
+    public func profiles(containing entry: EntryDefinition) -> [ProfileDefinition] {
+        profiles.filter { $0.entries.contains(entry.name) }
+    }
+}

@@ -1,0 +1,102 @@
+/// A file that describes one predefined entry.
+package struct EntryFile: Hashable, Sendable {
+    /// Its path relative to the folder of the catalog.
+    package let path: String
+    /// What detection needs.
+    package let definition: EntryDefinition
+    /// What people and tests need.
+    package let documentation: EntryDocumentation
+
+    /// Reads the file alone, without what depends on other files.
+    ///
+    /// It does not trap and takes time linear in the size of the file, whatever the bytes are.
+    ///
+    /// - Parameter file: Where it is, and bytes that may be anything.
+    /// - Throws: `CatalogError` with everything that is wrong.
+    package init(_ file: CatalogFile) throws(CatalogError) {
+        let reading = EntryReading(file)
+        guard let read = reading.file, reading.problems.isEmpty else {
+            throw CatalogError(problems: reading.problems.sorted())
+        }
+        self = read
+    }
+
+    fileprivate init(path: String, definition: EntryDefinition, documentation: EntryDocumentation) {
+        self.path = path
+        self.definition = definition
+        self.documentation = documentation
+    }
+}
+
+/// What could be read of an entry's file, right or wrong.
+struct EntryReading {
+    /// The file, unless a part of it could not be read.
+    private(set) var file: EntryFile?
+    /// The heading, unless the file is no mapping.
+    private(set) var heading: Heading?
+    /// What is wrong, in the order of finding.
+    let problems: [CatalogProblem]
+
+    /// Reads bytes that may be anything.
+    init(_ file: CatalogFile) {
+        let problems = ProblemList(file: file.path)
+        let keys = Heading.keys + ["recommended", "patterns", "keywords", "examples", "references", "notes"]
+        if let node = YAMLDocument.read(file.bytes, problems: problems),
+            let fields = Fields(node, of: "an entry", keys: keys, problems: problems)
+        {
+            let heading = Heading(fields)
+            self.file = Self.file(file.path, heading: heading, fields: fields)
+            self.heading = heading
+        }
+        self.problems = problems.problems
+    }
+
+    private static func file(_ path: String, heading: Heading, fields: Fields) -> EntryFile? {
+        let problems = fields.problems
+        let recommended = fields.flag("recommended", standard: true)
+        let patterns = fields.items("patterns")?.converted { PatternDefinition($0, problems: problems) }
+        let keywords = keywords(in: fields)
+        let examples = fields.required("examples").flatMap { ExampleDefinition($0, problems: problems) }
+        let references = references(in: fields)
+        let notes = fields.optional("notes")?.text("notes", limit: CatalogLimits.notesLength, problems: problems)
+        guard let patterns, let keywords else { return nil }
+        if keywords.raise.isEmpty, patterns.contains(where: \.confidence.dependsOnKeywords) {
+            problems.add(CatalogMessage.unreachableConfidence, at: fields.position(of: "patterns"))
+        }
+        guard let id = heading.id, let name = heading.name, let summary = heading.summary else { return nil }
+        guard let recommended, let examples, let references else { return nil }
+        return EntryFile(
+            path: path,
+            definition: EntryDefinition(
+                id: id.value,
+                name: name.value,
+                summary: summary.value,
+                recommended: recommended,
+                patterns: patterns,
+                keywords: keywords
+            ),
+            documentation: EntryDocumentation(
+                entry: id.value,
+                examples: examples,
+                references: references,
+                notes: notes?.value
+            )
+        )
+    }
+
+    private static func keywords(in fields: Fields) -> KeywordDefinition? {
+        guard let node = fields.optional("keywords") else { return KeywordDefinition() }
+        return KeywordDefinition(node, problems: fields.problems)
+    }
+
+    private static func references(in fields: Fields) -> [String]? {
+        let references = fields.items("references")?.converted { item in
+            item.line("references", limit: CatalogLimits.referenceLength, problems: fields.problems)
+        }
+        for reference in references ?? []
+        where !reference.value.hasPrefix("https://") && !reference.value.hasPrefix("http://") {
+            fields.problems.add(CatalogMessage.invalidReference, at: reference.position)
+        }
+        return references?.map(\.value)
+    }
+}

@@ -1,0 +1,75 @@
+/// A file that describes one predefined profile.
+package struct ProfileFile: Hashable, Sendable {
+    /// Its path relative to the folder of the catalog.
+    package let path: String
+    /// The profile.
+    package let definition: ProfileDefinition
+
+    /// Reads the file alone, without looking whether its entries exist.
+    ///
+    /// It does not trap and takes time linear in the size of the file, whatever the bytes are.
+    ///
+    /// - Parameter file: Where it is, and bytes that may be anything.
+    /// - Throws: `CatalogError` with everything that is wrong.
+    package init(_ file: CatalogFile) throws(CatalogError) {
+        let reading = ProfileReading(file)
+        guard let read = reading.file, reading.problems.isEmpty else {
+            throw CatalogError(problems: reading.problems.sorted())
+        }
+        self = read
+    }
+
+    fileprivate init(path: String, definition: ProfileDefinition) {
+        self.path = path
+        self.definition = definition
+    }
+}
+
+/// What could be read of a profile's file, right or wrong.
+struct ProfileReading {
+    /// The file, unless a part of it could not be read.
+    private(set) var file: ProfileFile?
+    /// The heading, unless the file is no mapping.
+    private(set) var heading: Heading?
+    /// The names of entries, as far as they could be read.
+    private(set) var entries: [Located<String>] = []
+    /// What is wrong, in the order of finding.
+    let problems: [CatalogProblem]
+
+    /// Reads bytes that may be anything.
+    init(_ file: CatalogFile) {
+        let problems = ProblemList(file: file.path)
+        if let node = YAMLDocument.read(file.bytes, problems: problems),
+            let fields = Fields(node, of: "a profile", keys: Heading.keys + ["entries"], problems: problems)
+        {
+            let heading = Heading(fields)
+            let entries = Self.entries(in: fields)
+            if let name = heading.name, name.value.lowercased() == "all" {
+                problems.add(CatalogMessage.reservedProfileName, at: name.position)
+            }
+            if let id = heading.id, let name = heading.name, let summary = heading.summary, let entries {
+                let definition = ProfileDefinition(
+                    id: id.value,
+                    name: name.value,
+                    summary: summary.value,
+                    entries: entries.map(\.value)
+                )
+                self.file = ProfileFile(path: file.path, definition: definition)
+            }
+            self.heading = heading
+            self.entries = entries ?? []
+        }
+        self.problems = problems.problems
+    }
+
+    private static func entries(in fields: Fields) -> [Located<String>]? {
+        let names = fields.items("entries")?.converted { item in
+            item.line("entries", limit: CatalogLimits.nameLength, problems: fields.problems)
+        }
+        var seen: Set<String> = []
+        for name in names ?? [] where !seen.insert(name.value).inserted {
+            fields.problems.add(CatalogMessage.repeatedItem(name.value, in: "entries"), at: name.position)
+        }
+        return names
+    }
+}
