@@ -40,10 +40,11 @@ let package = Package(
             swiftSettings: houseUnsafe
         ),
         .target(name: "CWeirSIMD", path: "Sources/Support/CWeirSIMD"),
+        .target(name: "WeirCatalog", path: "Sources/Support/Catalog", swiftSettings: house),
         .target(
-            name: "WeirCatalog",
-            dependencies: [.product(name: "Yams", package: "Yams")],
-            path: "Sources/Support/Catalog",
+            name: "WeirCatalogFiles",
+            dependencies: ["WeirCatalog", .product(name: "Yams", package: "Yams")],
+            path: "Sources/Support/CatalogFiles",
             swiftSettings: house
         ),
         .target(name: "WeirTesting", path: "Sources/Support/Testing", swiftSettings: house),
@@ -85,7 +86,7 @@ let package = Package(
         // Build time
         .executableTarget(
             name: "embed-catalog",
-            dependencies: ["WeirCatalog"],
+            dependencies: ["WeirCatalogFiles"],
             path: "Plugins/embed-catalog",
             swiftSettings: house
         ),
@@ -99,7 +100,7 @@ let package = Package(
         // Tests
         .testTarget(
             name: "WeirCatalogTests",
-            dependencies: ["WeirCatalog"],
+            dependencies: ["WeirCatalog", "WeirCatalogFiles"],
             path: "Tests/Support/Catalog",
             swiftSettings: house
         ),

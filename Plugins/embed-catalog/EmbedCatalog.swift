@@ -1,5 +1,5 @@
 import Foundation
-import WeirCatalog
+import WeirCatalogFiles
 
 /// Writes a folder of catalog files as one file of Swift code: `embed-catalog FOLDER CODE`.
 ///

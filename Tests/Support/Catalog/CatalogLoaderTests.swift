@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 struct CatalogLoaderTests {
     @Test func `a folder is read as its files`() throws {

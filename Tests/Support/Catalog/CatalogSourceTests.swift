@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 struct CatalogSourceTests {
     @Test func `a catalog is in the order of its paths, whatever the order of the files`() throws {

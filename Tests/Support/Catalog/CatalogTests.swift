@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 struct CatalogTests {
     private let catalog: Catalog

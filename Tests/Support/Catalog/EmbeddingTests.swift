@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 struct EmbeddingTests {
     @Test func `definitions and documentation read back as they were`() throws {

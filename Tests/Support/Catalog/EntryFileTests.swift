@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 struct EntryFileTests {
     @Test func `every key arrives in the definition and the documentation`() throws {
@@ -133,7 +134,13 @@ struct EntryFileTests {
         Broken("badge number]", "' badge']", #"14:18: "raise" must not begin or end with a space"#),
         Broken("badge number]", "badge]", #"14:18: "badge" is in "raise" twice"#),
         Broken("part number", "badge", #"15:11: the keyword "badge" is in "raise" and in "lower""#),
-        Broken("[part number]", "[]", #"15:10: "lower" is empty"#),
+        Broken("[part number]", "''", #"15:10: "lower" must be a list, not nothing"#),
+        Broken(
+            "raise: [badge, badge number]\n  lower: [part number]",
+            "raise: []\n  lower: []",
+            #"6:3: confidence with a keyword or in a field differs, but the entry has no "raise" keywords"#,
+            #"13:3: "keywords" is empty"#
+        ),
         Broken(
             "  raise: [badge, badge number]\n",
             "",

@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 struct ProfileFileTests {
     @Test func `every key arrives in the definition`() throws {

@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirCatalogFiles
 
 /// Files of a small catalog; every value in them is made up.
 enum Sample {

@@ -1,32 +1,4 @@
-/// A file that describes one predefined entry.
-package struct EntryFile: Hashable, Sendable {
-    /// Its path relative to the folder of the catalog.
-    package let path: String
-    /// What detection needs.
-    package let definition: EntryDefinition
-    /// What people and tests need.
-    package let documentation: EntryDocumentation
-
-    /// Reads the file alone, without what depends on other files.
-    ///
-    /// It does not trap and takes time linear in the size of the file, whatever the bytes are.
-    ///
-    /// - Parameter file: Where it is, and bytes that may be anything.
-    /// - Throws: `CatalogError` with everything that is wrong.
-    package init(_ file: CatalogFile) throws(CatalogError) {
-        let reading = EntryReading(file)
-        guard let read = reading.file, reading.problems.isEmpty else {
-            throw CatalogError(problems: reading.problems.sorted())
-        }
-        self = read
-    }
-
-    fileprivate init(path: String, definition: EntryDefinition, documentation: EntryDocumentation) {
-        self.path = path
-        self.definition = definition
-        self.documentation = documentation
-    }
-}
+import WeirCatalog
 
 /// What could be read of an entry's file, right or wrong.
 struct EntryReading {

@@ -8,6 +8,8 @@ package enum CatalogLimits {
     package static let nesting = 8
     /// How many problems of one file are reported.
     package static let problemsPerFile = 50
+    /// For how many unknown entries of profiles a known one is suggested.
+    package static let guesses = 50
 
     /// How long a name may be, in bytes.
     package static let nameLength = 100
@@ -16,7 +18,7 @@ package enum CatalogLimits {
     /// How long a regex may be, in bytes.
     package static let regexLength = 4096
     /// How long a keyword may be, in bytes.
-    package static let keywordLength = 64
+    package static let keywordLength = 128
     /// How long the text of an example may be, in bytes.
     package static let exampleLength = 16 * 1024
     /// How long the reason of a rejected example may be, in bytes.

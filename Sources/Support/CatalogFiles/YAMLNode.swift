@@ -13,6 +13,12 @@ struct YAMLNode {
     let content: Content
     let position: Position
 
+    /// Whether the part is a list without items.
+    var isEmptyList: Bool {
+        guard case .list(let items) = content else { return false }
+        return items.isEmpty
+    }
+
     /// What the part is, for a message.
     var kind: String {
         switch content {

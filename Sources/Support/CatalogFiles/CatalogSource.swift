@@ -1,3 +1,5 @@
+package import WeirCatalog
+
 /// A catalog as its files describe it.
 package struct CatalogSource: Hashable, Sendable {
     /// The files of the entries, in catalog order.

@@ -1,3 +1,5 @@
+import WeirCatalog
+
 extension ExampleDefinition {
     /// Reads the value of `examples`.
     init?(_ node: YAMLNode, problems: ProblemList) {

@@ -1,3 +1,5 @@
+import WeirCatalog
+
 extension KeywordDefinition {
     /// Reads the value of `keywords`.
     init?(_ node: YAMLNode, problems: ProblemList) {
@@ -18,7 +20,7 @@ extension KeywordDefinition {
     }
 
     private static func list(_ key: String, in fields: Fields) -> [Located<String>]? {
-        guard let node = fields.optional(key) else { return [] }
+        guard let node = fields.optional(key), !node.isEmptyList else { return [] }
         let problems = fields.problems
         let keywords = node.items(key, problems: problems)?.converted { item in
             item.line(key, limit: CatalogLimits.keywordLength, problems: problems)

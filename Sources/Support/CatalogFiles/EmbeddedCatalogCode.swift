@@ -1,3 +1,5 @@
+import WeirCatalog
+
 /// The Swift file that carries a catalog into the binary.
 package struct EmbeddedCatalogCode {
     /// The text of the file.

@@ -8,9 +8,3 @@ struct Position: Hashable {
     /// The first character of a file.
     static let start = Position(line: 1, column: 1)
 }
-
-/// A value and where it is written.
-struct Located<Value> {
-    let value: Value
-    let position: Position
-}

@@ -45,8 +45,11 @@ struct CatalogCheck {
         // The entry a profile names may be the one whose name could not be read.
         if !hasUnnamedEntry {
             let names = entryNames.sorted()
-            for (path, name) in references where !entryNames.contains(name.value) {
-                let nearest = Suggestion.nearest(to: name.value, among: names)
+            let unknown = references.filter { !entryNames.contains($0.name.value) }
+            for (index, (path, name)) in unknown.enumerated() {
+                // A guess compares with every name: cheap for a few slips, not for thousands of wrong names.
+                let guesses = index < CatalogLimits.guesses
+                let nearest = guesses ? Suggestion.nearest(to: name.value, among: names) : nil
                 report(CatalogMessage.unknownEntry(name.value, nearest: nearest), path: path, at: name.position)
             }
         }

@@ -1,29 +1,4 @@
-/// A file that describes one predefined profile.
-package struct ProfileFile: Hashable, Sendable {
-    /// Its path relative to the folder of the catalog.
-    package let path: String
-    /// The profile.
-    package let definition: ProfileDefinition
-
-    /// Reads the file alone, without looking whether its entries exist.
-    ///
-    /// It does not trap and takes time linear in the size of the file, whatever the bytes are.
-    ///
-    /// - Parameter file: Where it is, and bytes that may be anything.
-    /// - Throws: `CatalogError` with everything that is wrong.
-    package init(_ file: CatalogFile) throws(CatalogError) {
-        let reading = ProfileReading(file)
-        guard let read = reading.file, reading.problems.isEmpty else {
-            throw CatalogError(problems: reading.problems.sorted())
-        }
-        self = read
-    }
-
-    fileprivate init(path: String, definition: ProfileDefinition) {
-        self.path = path
-        self.definition = definition
-    }
-}
+import WeirCatalog
 
 /// What could be read of a profile's file, right or wrong.
 struct ProfileReading {

@@ -1,3 +1,5 @@
+import WeirCatalog
+
 /// The first three keys of every catalog file: what the thing is called.
 struct Heading {
     let id: Located<String>?

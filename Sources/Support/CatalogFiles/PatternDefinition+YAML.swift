@@ -1,3 +1,5 @@
+import WeirCatalog
+
 extension PatternDefinition {
     /// Reads one item of `patterns`.
     init?(_ node: YAMLNode, problems: ProblemList) {

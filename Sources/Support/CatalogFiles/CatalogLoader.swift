@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads the folder that a catalog is written in.
 ///
-///     <folder>/cards/visa-card-number.yaml          an entry of the family `cards`
+///     <folder>/Financial/visa-card-number.yaml      an entry of the family `Financial`
 ///     <folder>/Profiles/financial-information.yaml  a profile
 ///
 /// Names that begin with a dot are skipped; any other file that is not of the catalog is a problem.

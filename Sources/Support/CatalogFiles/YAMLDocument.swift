@@ -32,8 +32,7 @@ struct YAMLDocument {
             problems.add(CatalogMessage.privateUse, at: position(of: Self.standIn, in: text))
             return nil
         }
-        guard let node = parse(Self.replacing("*", with: Self.standIn, in: text)) else { return nil }
-        return node
+        return parse(Self.replacing("*", with: Self.standIn, in: text))
     }
 
     private func parse(_ text: String) -> YAMLNode? {
