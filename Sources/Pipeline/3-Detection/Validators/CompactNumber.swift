@@ -1,0 +1,107 @@
+/// The digits and letters of a match, without its separators, in a buffer of fixed size.
+///
+/// Numbers are printed in groups (`4111 1111 1111 1111`, `123-45-6789`). Everything that is no ASCII letter or digit is
+/// a separator here, which byte sequences may stand there is the pattern's business.
+struct CompactNumber {
+    /// The longest value any entry has is an IBAN of 34 characters.
+    static let capacity = 40
+
+    /// How many digits and letters there are.
+    private(set) var count = 0
+    /// Whether the same separator stands between all groups; `true` when there is none.
+    private(set) var hasOneSeparator = true
+    private var characters = InlineArray<40, UInt8>(repeating: 0)
+
+    /// Takes the separators out and makes letters upper case.
+    ///
+    /// - Parameter match: The matched bytes.
+    /// - Returns: `nil` when there is more than the buffer holds.
+    init?(_ match: Span<UInt8>) {
+        // The first run of separator bytes between two characters, with which all others are compared.
+        var first = 0..<0
+        var runStart = 0
+        for index in match.indices {
+            let byte = match[index]
+            guard let character = Self.character(byte) else { continue }
+            guard count < Self.capacity else { return nil }
+            if count > 0, runStart < index {
+                if first.isEmpty {
+                    first = runStart..<index
+                } else if !Self.isEqual(match, first, runStart..<index) {
+                    hasOneSeparator = false
+                }
+            }
+            characters[count] = character
+            count += 1
+            runStart = index + 1
+        }
+    }
+
+    /// The upper-case ASCII code of a character.
+    ///
+    /// - Parameter index: Its place, from 0; a negative one counts from the end.
+    /// - Returns: 0 when there is no such place.
+    subscript(index: Int) -> UInt8 {
+        let place = index < 0 ? count + index : index
+        return place >= 0 && place < count ? characters[place] : 0
+    }
+
+    /// The value of a digit.
+    ///
+    /// - Parameter index: Its place, as in the subscript.
+    /// - Returns: -1 when there is no digit at that place.
+    func digit(_ index: Int) -> Int {
+        let value = Int(self[index]) - 0x30
+        return value >= 0 && value <= 9 ? value : -1
+    }
+
+    /// The number that the digits of a range write.
+    ///
+    /// - Parameter range: Places of at most 9 digits.
+    /// - Returns: -1 when one of them is no digit.
+    func number(_ range: Range<Int>) -> Int {
+        var value = 0
+        for index in range {
+            let digit = digit(index)
+            guard digit >= 0, value < 100_000_000 else { return -1 }
+            value = value * 10 + digit
+        }
+        return value
+    }
+
+    /// Whether every place of a range has a digit.
+    ///
+    /// - Parameter range: Places, from 0.
+    /// - Returns: `true` for an empty range.
+    func hasDigits(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { digit($0) >= 0 }
+    }
+
+    /// The sum of digits times weights, the base of most check digits.
+    ///
+    /// - Parameters:
+    ///   - weights: One weight a digit.
+    ///   - start: The place of the first digit.
+    /// - Returns: `nil` when one of the places has no digit.
+    func weightedSum<let places: Int>(_ weights: InlineArray<places, Int>, from start: Int = 0) -> Int? {
+        var sum = 0
+        for offset in weights.indices {
+            let digit = digit(start + offset)
+            guard digit >= 0 else { return nil }
+            sum += digit * weights[offset]
+        }
+        return sum
+    }
+
+    private static func character(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A: byte
+        case 0x61...0x7A: byte - 0x20
+        default: nil
+        }
+    }
+
+    private static func isEqual(_ match: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        left.count == right.count && zip(left, right).allSatisfy { match[$0] == match[$1] }
+    }
+}
