@@ -110,5 +110,11 @@ let package = Package(
             path: "Tests/Support/RustRegex",
             swiftSettings: house
         ),
+        .testTarget(
+            name: "WeirDetectionTests",
+            dependencies: ["WeirDetection", "WeirCatalog", "WeirTesting"],
+            path: "Tests/Pipeline/3-Detection",
+            swiftSettings: house
+        ),
     ]
 )

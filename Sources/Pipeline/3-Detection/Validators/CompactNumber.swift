@@ -12,10 +12,9 @@ struct CompactNumber {
     private(set) var hasOneSeparator = true
     private var characters = InlineArray<40, UInt8>(repeating: 0)
 
-    /// Takes the separators out and makes letters upper case.
+    /// Takes the separators out and makes letters upper case; `nil` when there is more than the buffer holds.
     ///
     /// - Parameter match: The matched bytes.
-    /// - Returns: `nil` when there is more than the buffer holds.
     init?(_ match: Span<UInt8>) {
         // The first run of separator bytes between two characters, with which all others are compared.
         var first = 0..<0

@@ -2,13 +2,13 @@
 enum RandomToken {
     /// Whether there are enough different characters for a random value of this length.
     ///
-    /// A placeholder (`xxxxxxxx…`, `0000…`, `abcabc…`) has few; 20 random letters and digits have less than 7 different
+    /// A placeholder (`xxxxxxxx…`, `0000…`, `abcabc…`) has few; 20 random letters and digits have less than 6 different
     /// ones, and 39 less than 12, in far less than one case in a million.
     ///
     /// - Parameter match: The whole key, its prefix included.
-    /// - Returns: `false` when fewer than 12 characters, and fewer than a third of the length, are different.
+    /// - Returns: `false` when fewer than a third of the characters, at least 5 and at most 12, are different.
     static func accepts(_ match: Span<UInt8>) -> Bool {
-        distinct(match) >= min(12, (match.count + 1) / 3)
+        distinct(match) >= max(5, min(12, match.count / 3))
     }
 
     /// How many different byte values there are.

@@ -1,0 +1,178 @@
+import Testing
+import WeirDetection
+
+/// Numbers that a validator accepts and numbers that it refuses.
+struct ValidatorCase: CustomTestStringConvertible {
+    let validator: Validator
+    /// Whether its check digits notice every change of one digit.
+    var hasCheckDigits = false
+    let accepted: [String]
+    let refused: [String]
+
+    var testDescription: String { validator.rawValue }
+
+    static let all = cards + banks + america + europe + asia + australia + secrets
+
+    private static let cards = [
+        ValidatorCase(
+            validator: .luhn,
+            hasCheckDigits: true,
+            accepted: ["4111111111111111", "4111 1111 1111 1111", "3782-822463-10005", "30569309025904", "18"],
+            refused: ["4111111111111112", "4111 1111-1111 1111", "411111111111111", "0000", "5", "411111111111111A"]
+        ),
+        ValidatorCase(
+            validator: .sameSeparator,
+            accepted: ["2460-1501400-1", "2460 1501400 1", "246015014001", "1\u{A0}2\u{A0}3"],
+            refused: ["2460-1501400 1", "1111-1111111-1", "1 2\u{A0}3", "1--2-3"]
+        ),
+    ]
+
+    private static let banks = [
+        ValidatorCase(
+            validator: .iban,
+            hasCheckDigits: true,
+            accepted: [
+                "GB82WEST12345698765432", "GB94 BARC 1020 1530 0934 59", "DE89370400440532013000", "NO3108544713380",
+                "LC51FYRWBMQC4X2AKX7I0735CM950NVZ", "SC54ASFM42899922999231494746CJY", "gb82 west 1234 5698 7654 32",
+                "MT75VECM94108SVCCG9I6MYRNHJIC3Q", "FR81\u{A0}1465\u{A0}4537\u{A0}47PT\u{A0}X86U\u{A0}KSY7\u{A0}H52",
+            ],
+            refused: [
+                "GB82WEST12345698765433", "DE8937040044053201300", "DE893704004405320130000", "ZZ89370400440532013000",
+                "DE89 37040044 0532 0130 00", "DE89 3704-0044 0532 0130 00", "DE89 3704 0044 0532 013000",
+                "8889370400440532013000", "DE", "GB82123412345698765432",
+            ]
+        ),
+        ValidatorCase(
+            validator: .bic,
+            accepted: ["DEUTDEFF", "PMFAUS66", "BARCGB22XXX", "UNCRXKPR"],
+            refused: ["INTERNET", "DEUTDEF", "DEUTDEFF5", "DEUTDEFF50", "DEUTZZFF", "DEUTdeFF", "ABCD12FF"]
+        ),
+        ValidatorCase(
+            validator: .abaRoutingNumber,
+            hasCheckDigits: true,
+            accepted: ["021000021", "011401533", "122105155", "0210-0002-1", "000000518"],
+            refused: ["021000022", "131000007", "330000002", "02100002", "0210000210"]
+        ),
+    ]
+
+    private static let america = [
+        ValidatorCase(
+            validator: .unitedStatesSocialSecurityNumber,
+            accepted: ["123-45-6789", "123456789", "899-01-0001", "123 45 6789"],
+            refused: [
+                "000-45-6789", "666-45-6789", "900-45-6789", "987-65-4320", "123-00-6789", "123-45-0000",
+                "078-05-1120", "219-09-9999", "457-55-5462", "333333333", "123-45 6789", "12345678", "1234567890",
+            ]
+        ),
+        ValidatorCase(
+            validator: .canadianSocialInsuranceNumber,
+            hasCheckDigits: true,
+            accepted: ["114 905 474", "130-692-544", "498555663"],
+            refused: ["114 905 475", "046 454 286", "811 122 234", "114 905-474", "11490547"]
+        ),
+    ]
+
+    private static let europe = [
+        ValidatorCase(
+            validator: .frenchSocialSecurityNumber,
+            hasCheckDigits: true,
+            accepted: [
+                "145081849670637", "2 95 10 99 126 111 93", "253072B07300470", "169042a64624566", "255081416802538",
+                "1 45 08 18 496 706 | 37",
+            ],
+            refused: [
+                "145081849670638", "545081849670637", "145131849670637", "253072C07300470", "153072B07300470",
+                "14508184967063", "1450818496706370", "1A5081849670637",
+            ]
+        ),
+        ValidatorCase(
+            validator: .unitedKingdomNHSNumber,
+            hasCheckDigits: true,
+            accepted: ["943 476 5919", "485-585-0454", "9990000018"],
+            refused: ["943 476 5918", "1111111111", "943 476-5919", "943476591", "94347659190"]
+        ),
+        ValidatorCase(
+            validator: .unitedKingdomNationalInsuranceNumber,
+            accepted: ["AB123456C", "OC 66 31 85 C", "ab123456d", "AB123456"],
+            refused: [
+                "QQ123456C", "AO123456C", "BG123456A", "GB123456A", "KN123456A", "NK123456A", "NT123456A", "TN123456A",
+                "ZZ123456A", "DA123456A", "AB123456E", "AB12345C", "A1123456C", "AB123456CC", "AB 12-34 56 C",
+            ]
+        ),
+    ]
+
+    private static let asia = [
+        ValidatorCase(
+            validator: .hongKongIdentityCard,
+            hasCheckDigits: true,
+            accepted: ["A123456(3)", "F543210(A)", "AB123456(9)", "a1234563", "G038928（4）"],
+            refused: ["A123456(4)", "F543210(B)", "AB1234569A", "1234563", "A12345(3)", "ABC123456(9)"]
+        ),
+        ValidatorCase(
+            validator: .indonesianIdentityNumber,
+            accepted: ["3203012503770011", "3171121011640024", "9201106601610010", "3203 0125 0377 0011"],
+            refused: [
+                "2003012503770011", "3240012503770011", "3203002503770011", "3203013203770011", "3203014003770011",
+                "3203017203770011", "3203012513770011", "3203012503770000", "320301250377001", "3203013002770011",
+            ]
+        ),
+        ValidatorCase(
+            validator: .malaysianIdentityNumber,
+            accepted: ["560224-10-8354", "560224108354", "000229-14-1234", "870325 08 5316"],
+            refused: [
+                "561324-10-8354", "560230-10-8354", "560224-00-8354", "560224-20-8354", "560224-69-8354",
+                "560224-97-8354", "010229-14-1234", "560224-10 8354", "560200-10-8354", "56022410835",
+            ]
+        ),
+        ValidatorCase(
+            validator: .singaporeIdentityNumber,
+            hasCheckDigits: true,
+            accepted: ["S6792120H", "S1234567D", "T1028112H", "F1234567N", "G1234567X", "M1234567K", "s1234567d"],
+            refused: ["S6792120A", "A1234567D", "S123456D", "S12345678D", "M1234567X", "S1234567", "SS1234567"]
+        ),
+        ValidatorCase(
+            validator: .taiwaneseIdentityNumber,
+            accepted: ["A123456789", "W171845961", "I843977696", "MD58651410", "t145517385"],
+            refused: [
+                "A123456788", "A323456783", "ME58651410", "1123456789", "A12345678", "A1234567890", "A1234 5678-9",
+            ]
+        ),
+        ValidatorCase(
+            validator: .thaiIdentityNumber,
+            accepted: ["4-8547-01245-28-9", "1-2345-45678-78-1", "1785354543446"],
+            refused: ["4-8547-01245-28-8", "0854701245289", "9854701245289", "4-8547 01245-28-9", "485470124528"]
+        ),
+    ]
+
+    private static let australia = [
+        ValidatorCase(
+            validator: .australianTaxFileNumber,
+            hasCheckDigits: true,
+            accepted: ["123 456 782", "37 118 629", "85 655 734", "597935997"],
+            refused: ["123 456 783", "37 118 620", "123 456-782", "1234567", "1234567820"]
+        )
+    ]
+
+    private static let secrets = [
+        ValidatorCase(
+            validator: .awsSecretAccessKey,
+            accepted: [
+                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "O5HmvM6sCmcquSrqfn9FiLchKecEU1v5JfS8gSjB",
+                "15jmgoO3RywxzDzsOAUrCTX9u4F32P/sECb+628+",
+            ],
+            refused: [
+                "da39a3ee5e6b4b0d3255bfef95601890afd80709", "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709",
+                "getElementsByTagNameAndAttributeValue123", "usr/local/lib/python3/site/packages/Foo1",
+                "VGhlIHF1aWNrIGJyb3duIGZveCBqdW1wcyBvdmVy", "aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3a",
+                "/a/B/c/D/e/F/g/H/i/J/k/L/m/N/o/P/q/R/s/1",
+            ]
+        ),
+        ValidatorCase(
+            validator: .randomToken,
+            accepted: ["AKIAAGVLLO6MH44TII4M", "AIzaSyDwKHPA2UQ-mG0LpfHlLnsfX9hpblLd5NB"],
+            refused: [
+                "AKIAXXXXXXXXXXXXXXXX", "AIzaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "cfk_1234512345123451234512345",
+            ]
+        ),
+    ]
+}
