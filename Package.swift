@@ -112,9 +112,9 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirDetectionTests",
-            dependencies: ["WeirDetection", "WeirCatalog", "WeirTesting"],
+            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "WeirTesting"],
             path: "Tests/Pipeline/3-Detection",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
     ]
 )

@@ -58,11 +58,13 @@ extension LazyDFA {
 
     /// The end of the leftmost-first match of the only pattern that starts at `start` or later; -1 when there is none.
     ///
-    /// A start beyond `lastStart` is not looked for, save that it may still be answered.
+    /// The search gives up at `limit` when nothing has matched by then; a match that is under way is followed to its
+    /// end.
     func end(
         in text: UnsafePointer<UInt8>,
         from start: Int,
         to end: Int,
+        limit: Int,
         left: Neighbor,
         anchored: Bool
     ) -> (end: Int, outcome: WalkOutcome) {
@@ -94,7 +96,7 @@ extension LazyDFA {
                 next &= ~Self.matching
                 found = position
             }
-            if isEnd { return (found, .complete) }
+            if isEnd || (found < 0 && position >= limit) { return (found, .complete) }
             state = next
             position &+= length
         }
@@ -136,5 +138,25 @@ extension LazyDFA {
             state = next
             position &-= length
         }
+    }
+}
+
+extension LazyDFA {
+    /// The classes that ASCII bytes fall into, each with its bytes.
+    package var asciiKinds: [(kind: Int, bytes: [UInt8])] {
+        var bytes: [Int: [UInt8]] = [:]
+        for byte in UInt8(0)..<128 { bytes[alphabet.classOf(UInt32(byte)), default: []].append(byte) }
+        return bytes.sorted { $0.key < $1.key }.map { (kind: $0.key, bytes: $0.value) }
+    }
+
+    /// Whether a match can begin with a scalar of class `first` and one of class `second`, or end before the second.
+    ///
+    /// True when the table has no room to tell.
+    package func canBegin(_ first: Int, _ second: Int, after left: Neighbor) -> Bool {
+        let begin = start(left: left, scanning: false)
+        guard begin != Self.unknown, begin != Self.dead else { return begin == Self.unknown }
+        let middle = step(from: begin & ~Self.matching, on: first)
+        guard middle != Self.unknown, middle != Self.dead else { return middle == Self.unknown }
+        return step(from: middle & ~Self.matching, on: second) != Self.dead
     }
 }

@@ -53,21 +53,40 @@ package final class Matcher: Sendable {
     ///   - text: The text, from 0 to `end`; assertions look at all of it.
     ///   - start: Where to begin, at a scalar boundary.
     ///   - end: Where the text ends.
+    ///   - limit: Where to give up when nothing has matched by then; a match under way is followed to its end.
     ///   - anchored: Whether the match has to begin exactly at `start`.
     /// - Returns: The match, or `nil`.
     package func firstMatch(
         in text: UnsafePointer<UInt8>,
         from start: Int,
         to end: Int,
+        limit: Int = .max,
         anchored: Bool = false
     ) -> Range<Int>? {
+        let request = unsafe Request(text: text, start: start, end: end, limit: limit, anchored: anchored)
         let current = engines.withLock { $0 }
-        if let answer = unsafe search(current, text, from: start, to: end, anchored: anchored) { return answer.match }
+        if let answer = unsafe search(current, request) { return answer.match }
         let fresh = renew(after: current)
-        if let answer = unsafe search(fresh, text, from: start, to: end, anchored: anchored) { return answer.match }
+        if let answer = unsafe search(fresh, request) { return answer.match }
         var machine = PikeVM(current.forward.program)
         let left = unsafe Neighbor(before: start, in: text, textStart: 0)
-        return unsafe machine.firstMatch(in: text, from: start, to: end, left: left, anchored: anchored)
+        return unsafe machine.firstMatch(
+            in: text,
+            from: start,
+            to: end,
+            limit: limit,
+            left: left,
+            anchored: anchored
+        )
+    }
+
+    /// One search, as `firstMatch` takes it.
+    @unsafe private struct Request {
+        let text: UnsafePointer<UInt8>
+        let start: Int
+        let end: Int
+        let limit: Int
+        let anchored: Bool
     }
 
     private func collect(_ text: UnsafePointer<UInt8>, count: Int, into ranges: inout [Range<Int>]) {
@@ -87,25 +106,27 @@ package final class Matcher: Sendable {
     }
 
     /// One search with the automata; `nil` when a table filled up.
-    private func search(
-        _ engines: Engines,
-        _ text: UnsafePointer<UInt8>,
-        from start: Int,
-        to end: Int,
-        anchored: Bool
-    ) -> (match: Range<Int>?, Void)? {
-        let left = unsafe Neighbor(before: start, in: text, textStart: 0)
-        let forward = unsafe engines.forward.end(in: text, from: start, to: end, left: left, anchored: anchored)
+    private func search(_ engines: Engines, _ request: Request) -> (match: Range<Int>?, Void)? {
+        let text = unsafe request.text
+        let start = unsafe request.start
+        let end = unsafe request.end
+        let forward = unsafe engines.forward.end(
+            in: text,
+            from: start,
+            to: end,
+            limit: request.limit,
+            left: Neighbor(before: start, in: text, textStart: 0),
+            anchored: request.anchored
+        )
         guard forward.outcome == .complete else { return nil }
         guard forward.end >= 0 else { return (nil, ()) }
-        if anchored { return (start..<forward.end, ()) }
-        let right = unsafe Neighbor(at: forward.end, in: text, end: end)
+        if unsafe request.anchored { return (start..<forward.end, ()) }
         let backward = unsafe engines.backward.start(
             in: text,
             before: forward.end,
             floor: start,
             textStart: 0,
-            right: right
+            right: Neighbor(at: forward.end, in: text, end: end)
         )
         guard backward.outcome == .complete, backward.start >= start else { return nil }
         return (backward.start..<forward.end, ())

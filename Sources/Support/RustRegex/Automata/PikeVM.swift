@@ -33,7 +33,7 @@ package struct PikeVM {
         left: Neighbor,
         ends: borrowing MatchEnds
     ) {
-        unsafe run(text, from: start, to: end, left: left, anchored: true) { pattern, _, end in
+        unsafe run(text, from: start, to: end, limit: .max, left: left, anchored: true) { pattern, _, end in
             ends.note(pattern, end: end)
         }
     }
@@ -43,11 +43,12 @@ package struct PikeVM {
         in text: UnsafePointer<UInt8>,
         from start: Int,
         to end: Int,
+        limit: Int = .max,
         left: Neighbor,
         anchored: Bool
     ) -> Range<Int>? {
         var found: Range<Int>?
-        unsafe run(text, from: start, to: end, left: left, anchored: anchored) { pattern, start, end in
+        unsafe run(text, from: start, to: end, limit: limit, left: left, anchored: anchored) { pattern, start, end in
             if pattern == 0 { found = start..<end }
         }
         return found
@@ -57,6 +58,7 @@ package struct PikeVM {
         _ text: UnsafePointer<UInt8>,
         from start: Int,
         to end: Int,
+        limit: Int,
         left: Neighbor,
         anchored: Bool,
         onMatch: (_ pattern: Int, _ start: Int, _ end: Int) -> Void
@@ -78,7 +80,7 @@ package struct PikeVM {
             let right = program.alphabet.neighbors[kind]
             resolve(left: left, right: right)
             step(on: kind, at: position, onMatch: onMatch)
-            if length == 0 { return }
+            if length == 0 || (position >= limit && !hasMatched.contains(true)) { return }
             left = right
             position += length
         }

@@ -1,0 +1,91 @@
+internal import Vectorscan
+internal import WeirCatalog
+
+/// A keyword at one place of the text.
+struct KeywordPlace: Sendable {
+    /// Which keyword.
+    let keyword: Int
+    /// The offset of its first byte in the text.
+    let start: Int
+    /// The offset after its last byte.
+    let end: Int
+}
+
+/// The part of a running scan that knows the keywords around candidates.
+///
+/// Text is searched for keywords only near a candidate and only once, so a text without candidates costs nothing.
+struct KeywordScan: ~Copyable {
+    private let index: KeywordIndex
+    private var scratch: LiteralScratch
+    private var places: [KeywordPlace] = []
+    private var searchedTo = 0
+
+    /// The least that is searched at a time, so that dense candidates do not each cost a search.
+    private static let stride = 4096
+    /// How far around a candidate keywords are looked for, in bytes.
+    static let reach = KeywordDefinition.maximumDistance + Keyword.longestInText
+
+    /// A scan with `index`.
+    init(_ index: KeywordIndex) throws(VectorscanError) {
+        self.index = index
+        scratch = try LiteralScratch(for: index.database)
+    }
+
+    /// Prepares for a new text.
+    mutating func restart() {
+        places.removeAll(keepingCapacity: true)
+        searchedTo = 0
+    }
+
+    /// Makes all keywords around `start..<end` of the block known.
+    mutating func cover(_ start: Int, _ end: Int, in block: Block) {
+        let needed = min(block.count, end + Self.reach)
+        guard block.base + needed > searchedTo else { return }
+        let from = max(0, start - Self.reach, searchedTo - block.base)
+        let to = min(block.count, max(needed, from + Self.stride))
+        // A word that straddles `from` is found from a little before; only those that end behind `from` are new.
+        let lead = max(0, from - Keyword.longestInText)
+        let hits = unsafe scratch.scan(index.database, block.text + lead, count: to - lead)
+        for unsafe hit in unsafe hits {
+            let anchorEnd = lead + Int(hit.end)
+            guard anchorEnd > from || from == 0 else { continue }
+            for number in index.keywordsOfWord[Int(hit.literal)] {
+                let keyword = index.keywords[number]
+                guard let place = unsafe keyword.place(in: block.text, count: block.count, anchorEnd: anchorEnd) else {
+                    continue
+                }
+                places.append(
+                    KeywordPlace(
+                        keyword: number,
+                        start: block.base + place.lowerBound,
+                        end: block.base + place.upperBound
+                    )
+                )
+            }
+        }
+        searchedTo = block.base + to
+    }
+
+    /// Forgets what ends before `offset` of the text.
+    mutating func forget(before offset: Int) {
+        guard let first = places.first, first.end < offset else { return }
+        places.removeAll { $0.end < offset }
+    }
+
+    /// Calls `body` with each known place that touches `lower..<upper` of the text, in order.
+    @inline(__always)
+    func forEachPlace(from lower: Int, to upper: Int, _ body: (KeywordPlace) -> Void) {
+        var low = 0
+        var high = places.count
+        // Places are in the order of their anchor words; within a keyword's length that is the order of their ends.
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].end + Keyword.longestInText < lower { low = middle + 1 } else { high = middle }
+        }
+        while low < places.count, places[low].start <= upper + Keyword.longestInText {
+            let place = places[low]
+            if place.end > lower, place.start < upper { body(place) }
+            low += 1
+        }
+    }
+}

@@ -1,0 +1,62 @@
+internal import WeirCatalog
+
+/// What may not stand directly beside a match.
+///
+/// Patterns cannot look around themselves further than `\b` does; this is what keeps a number inside a longer run of
+/// digits, or a key inside a longer blob, from being found.
+enum Boundary: UInt8, Sendable {
+    case none
+    case number
+    case word
+    case token
+
+    /// The rule that a file names.
+    init(_ definition: BoundaryDefinition) {
+        switch definition {
+        case .none: self = .none
+        case .number: self = .number
+        case .word: self = .word
+        case .token: self = .token
+        }
+    }
+
+    /// Whether a match at `start..<end` of a text that ends at `count` stands free.
+    @inline(__always)
+    func allows(_ text: UnsafePointer<UInt8>, start: Int, end: Int, count: Int) -> Bool {
+        if self == .none { return true }
+        let before = unsafe start > 0 ? text[start &- 1] : 0
+        let after = unsafe end < count ? text[end] : 0
+        switch self {
+        case .none: return true
+        case .number:
+            if Self.isWord(before) || Self.isWord(after) { return false }
+            if Self.joinsNumbers(before), start > 1, unsafe Self.isDigit(text[start &- 2]) { return false }
+            if Self.joinsNumbers(after), end &+ 1 < count, unsafe Self.isDigit(text[end &+ 1]) { return false }
+            return true
+        case .word:
+            let hyphen = UInt8(ascii: "-")
+            return !Self.isWord(before) && !Self.isWord(after) && before != hyphen && after != hyphen
+        case .token:
+            // A key follows the equals sign of an assignment; after one it would be the padding of longer base64.
+            return !Self.isToken(before) && !Self.isToken(after) && after != UInt8(ascii: "=")
+        }
+    }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    @inline(__always)
+    private static func isWord(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_")
+    }
+
+    @inline(__always)
+    private static func joinsNumbers(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
+    }
+
+    @inline(__always)
+    private static func isToken(_ byte: UInt8) -> Bool {
+        isWord(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+    }
+}

@@ -1,0 +1,17 @@
+/// A match that passed its pattern, its boundary and its check, before context decides its confidence.
+struct Candidate {
+    /// The index of the slot that found it.
+    let slot: Int32
+    /// Where it starts in the block.
+    let start: Int32
+    /// Where it ends in the block.
+    let end: Int32
+
+    /// The order in which findings are reported: by start, then end, then entry.
+    @inline(__always)
+    func precedes(_ other: Candidate) -> Bool {
+        if start != other.start { return start < other.start }
+        if end != other.end { return end < other.end }
+        return slot < other.slot
+    }
+}

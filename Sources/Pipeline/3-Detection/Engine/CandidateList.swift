@@ -1,0 +1,89 @@
+internal import RustRegex
+
+/// Collects the candidates of a block, each after its boundary and its check, and keeps the matches of one pattern
+/// from overlapping.
+///
+/// A match that is refused consumes nothing: the search for that pattern goes on at the next position, so a valid
+/// number is not lost because a look-alike began just before it.
+@safe struct CandidateList: ~Copyable {
+    /// What is needed of each slot for every match.
+    private struct Rule {
+        let validator: Validator?
+        let boundary: Boundary
+    }
+
+    private let rules: UnsafeMutablePointer<Rule>
+    private let lastEnds: UnsafeMutablePointer<Int>
+    private let slotCount: Int
+    private var candidates: [Candidate] = []
+    private var isSorted = true
+
+    /// A list for the matches of `slots`.
+    init(_ slots: [Slot]) {
+        slotCount = slots.count
+        unsafe rules = .allocate(capacity: max(1, slots.count))
+        unsafe lastEnds = .allocate(capacity: max(1, slots.count))
+        unsafe lastEnds.initialize(repeating: 0, count: max(1, slots.count))
+        for (index, slot) in slots.enumerated() {
+            unsafe (rules + index).initialize(to: Rule(validator: slot.validator, boundary: slot.boundary))
+        }
+        candidates.reserveCapacity(1024)
+    }
+
+    deinit {
+        unsafe rules.deallocate()
+        unsafe lastEnds.deallocate()
+    }
+
+    /// Forgets everything, for a new text.
+    mutating func restart() {
+        candidates.removeAll(keepingCapacity: true)
+        isSorted = true
+        for index in 0..<slotCount { unsafe lastEnds[index] = 0 }
+    }
+
+    /// Where the last match of `slot` ended, as a position of `block`; may lie before the block.
+    @inline(__always)
+    func lastEnd(of slot: Int, in block: Block) -> Int {
+        unsafe lastEnds[slot] &- block.base
+    }
+
+    /// Takes the match of `slot` at `start..<end` if it stands free, passes its check and overlaps no earlier one.
+    @inline(__always)
+    mutating func offer(_ slot: Int, start: Int, end: Int, in block: Block) -> Bool {
+        guard unsafe start &+ block.base >= lastEnds[slot] else { return false }
+        let rule = unsafe rules[slot]
+        guard unsafe rule.boundary.allows(block.text, start: start, end: end, count: block.count) else { return false }
+        if let validator = rule.validator {
+            let bytes = unsafe UnsafeBufferPointer(start: block.text + start, count: end &- start)
+            guard unsafe validator.accepts(Span(_unsafeElements: bytes)) else { return false }
+        }
+        unsafe lastEnds[slot] = end &+ block.base
+        let candidate = Candidate(
+            slot: Int32(truncatingIfNeeded: slot),
+            start: Int32(truncatingIfNeeded: start),
+            end: Int32(truncatingIfNeeded: end)
+        )
+        if isSorted, let last = candidates.last, candidate.precedes(last) { isSorted = false }
+        candidates.append(candidate)
+        return true
+    }
+
+    /// The number of candidates.
+    var count: Int { candidates.count }
+
+    /// Puts the candidates in the order in which they are reported.
+    mutating func sort() {
+        if !isSorted { candidates.sort { $0.precedes($1) } }
+        isSorted = true
+    }
+
+    /// The candidate at `index`.
+    subscript(index: Int) -> Candidate { candidates[index] }
+
+    /// Forgets the candidates, for the next block.
+    mutating func removeAll() {
+        candidates.removeAll(keepingCapacity: true)
+        isSorted = true
+    }
+}

@@ -1,0 +1,91 @@
+internal import RustRegex
+internal import Vectorscan
+internal import WeirCatalog
+
+/// Entries compiled for scanning: an immutable value that any number of threads share.
+///
+/// Making one parses nothing and costs a few milliseconds for the predefined catalog; automaton states appear as texts
+/// need them and stay for later scans. Two further stages have their place beside those below: tokens for datasets,
+/// and fingerprints for documents.
+package final class Detector: Sendable {
+    /// The slots of all entries, entry by entry.
+    let slots: [Slot]
+    /// For each slot what reporting needs of it.
+    let rules: [Rule]
+    /// For each slot its matcher, for the stages that confirm.
+    let matchers: [LazyMatcher]
+    /// The patterns found through a literal.
+    let literalStage: LiteralStage?
+    /// The patterns found at sparse starts.
+    let startStage: StartStage?
+    /// The patterns found through a long stretch of their characters.
+    let runStage: RunStage?
+    /// The slots of patterns that have to be looked for everywhere.
+    let denseSlots: [Int]
+    /// The keywords of all entries; `nil` when none has any.
+    let keywords: KeywordIndex?
+    /// The judge of context.
+    let judge: ContextJudge
+    /// The number of entries.
+    package let entryCount: Int
+    /// How many bytes after its start a match and all that decides about it can take.
+    let lookAhead: Int
+    /// How many bytes before a match can decide about it.
+    static let lookBehind = 1024
+
+    /// What reporting needs of a slot, small enough to be copied for each match.
+    struct Rule: Sendable {
+        let entry: Int
+        let confidence: ConfidenceDefinition
+        let validator: String?
+    }
+
+    /// Compiles `entries`; findings name them by index.
+    ///
+    /// - Parameter entries: What to look for.
+    /// - Throws: `DetectionError` when the literal engine cannot be built.
+    package init(_ entries: [DetectionEntry]) throws(DetectionError) {
+        var slots: [Slot] = []
+        for (index, entry) in entries.enumerated() {
+            for checked in entry.patterns {
+                slots.append(
+                    Slot(
+                        entry: index,
+                        pattern: checked.pattern,
+                        maximumBytes: checked.pattern.maximumBytes ?? LengthLimit.standardBytes,
+                        validator: checked.validator,
+                        boundary: checked.boundary,
+                        confidence: checked.confidence
+                    )
+                )
+            }
+        }
+        var literal: [(index: Int, literals: RequiredLiterals)] = []
+        var starts: [(index: Int, slot: Slot)] = []
+        var runs: [(index: Int, run: RequiredRun)] = []
+        var dense: [Int] = []
+        for (index, slot) in slots.enumerated() {
+            switch Route(slot.pattern) {
+            case .literals(let required): literal.append((index, required))
+            case .starts: starts.append((index, slot))
+            case .run(let run): runs.append((index, run))
+            case .everywhere: dense.append(index)
+            }
+        }
+        do {
+            literalStage = literal.isEmpty ? nil : try LiteralStage(literal)
+            keywords = try KeywordIndex(entries.map { ($0.keywords.raise, $0.keywords.lower) })
+        } catch {
+            throw .engine(error)
+        }
+        startStage = starts.isEmpty ? nil : StartStage(starts)
+        runStage = runs.isEmpty ? nil : RunStage(runs)
+        denseSlots = dense
+        matchers = slots.map { LazyMatcher($0.pattern) }
+        rules = slots.map { Rule(entry: $0.entry, confidence: $0.confidence, validator: $0.validator?.rawValue) }
+        self.slots = slots
+        entryCount = entries.count
+        judge = ContextJudge(reach: entries.map { min($0.keywords.within, KeywordDefinition.maximumDistance) })
+        lookAhead = (slots.map(\.maximumBytes).max() ?? 0) + 8 + KeywordScan.reach + Keyword.longestInText
+    }
+}

@@ -1,0 +1,68 @@
+internal import RustRegex
+package import WeirCatalog
+
+/// One entry, checked and ready to be compiled into a detector.
+package struct DetectionEntry: Sendable {
+    /// The patterns, in the order in which they win where two match at the same place.
+    let patterns: [CheckedPattern]
+    /// The words that change the confidence of a match.
+    let keywords: KeywordDefinition
+
+    /// One pattern with everything that belongs to it.
+    struct CheckedPattern: Sendable {
+        let pattern: Pattern
+        let validator: Validator?
+        let boundary: Boundary
+        let confidence: ConfidenceDefinition
+    }
+
+    /// The entry that `definition` describes.
+    ///
+    /// - Parameter definition: The entry as its file has it.
+    /// - Throws: `DetectionError` when a pattern is invalid or a validator is unknown.
+    package init(_ definition: EntryDefinition) throws(DetectionError) {
+        var patterns: [CheckedPattern] = []
+        for described in definition.patterns {
+            var validator: Validator?
+            if let name = described.validator {
+                guard let known = Validator(rawValue: name) else {
+                    throw .unknownValidator(name, entry: definition.name)
+                }
+                validator = known
+            }
+            patterns.append(
+                CheckedPattern(
+                    pattern: try Self.pattern(described.regex),
+                    validator: validator,
+                    boundary: Boundary(described.boundary),
+                    confidence: described.confidence
+                )
+            )
+        }
+        self.patterns = patterns
+        keywords = definition.keywords
+    }
+
+    /// A custom pattern: whoever wrote it knows what a match means, so every match is as sure as can be.
+    ///
+    /// - Parameter regex: A pattern in the syntax of Rust's `regex` crate, at most 1,024 bytes long where it matches.
+    /// - Throws: `DetectionError` when the pattern is invalid or can match the empty text.
+    package init(pattern regex: String) throws(DetectionError) {
+        let sure = ConfidenceDefinition(alone: .veryHigh, keyword: .veryHigh, field: .veryHigh)
+        patterns = [
+            CheckedPattern(pattern: try Self.pattern(regex), validator: nil, boundary: .none, confidence: sure)
+        ]
+        keywords = KeywordDefinition()
+    }
+
+    private static func pattern(_ regex: String) throws(DetectionError) -> Pattern {
+        let pattern: Pattern
+        do {
+            pattern = try Pattern(regex)
+        } catch {
+            throw .invalidPattern(error)
+        }
+        guard pattern.minimumBytes > 0 else { throw .emptyMatch(regex) }
+        return pattern
+    }
+}
