@@ -39,6 +39,7 @@ let package = Package(
             path: "Sources/Support/Vectorscan",
             swiftSettings: houseUnsafe
         ),
+        .systemLibrary(name: "CLinux", path: "Sources/Support/CLinux"),
         .target(name: "CWeirSIMD", path: "Sources/Support/CWeirSIMD"),
         .target(name: "WeirCatalog", path: "Sources/Support/Catalog", swiftSettings: house),
         .target(
@@ -76,11 +77,11 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "RustRegex",
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "RustRegex", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command/weir",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
 
         // Build time

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// `weir scan`.
+struct ScanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scan",
+        abstract: "Find sensitive data in files, folders and standard input.",
+        discussion: """
+            EXAMPLES
+              weir scan .                                 the recommended entries, in all files below here
+              weir scan --profile all --explain report.txt
+              weir scan --profile 'Financial Information' --format jsonl logs/ > findings.jsonl
+              weir scan --pattern 'ACME-[0-9]{6}' --exclude '*.min.js' --exclude build/ src
+              git diff | weir scan -                      what a pipe brings
+              weir scan --format sarif . > weir.sarif     for a code scanning service
+
+            Folders are walked in the order of the paths' bytes, and so are the results. Folders named .git, .hg and \
+            .svn, symbolic links (see --follow), sockets, FIFOs and devices are passed over and counted.
+
+            EXIT STATUS
+              0  nothing was found, and everything could be read
+              1  there are findings
+              2  the command could not do its work: bad arguments, a bad pattern, an unreadable path
+              3  nothing was found, but something could not be inspected
+            """
+    )
+
+    @OptionGroup var options: ScanOptions
+
+    func run() async throws {
+        let settings = try ScanSettings(options)
+        throw ExitCode(try await ScanRun(settings).run())
+    }
+}

@@ -1,0 +1,112 @@
+import Synchronization
+import WeirContent
+import WeirScan
+
+/// A scan from its settings to its exit status: the one place where its parts are put together.
+struct ScanRun {
+    private let settings: ScanSettings
+    private let scanner: Scanner
+
+    /// Compiles what is to be found.
+    init(_ settings: ScanSettings) throws(CommandFailure) {
+        self.settings = settings
+        do {
+            scanner = try Scanner(settings.configuration)
+        } catch {
+            throw CommandFailure(error.message)
+        }
+    }
+
+    /// Scans, and writes the report.
+    ///
+    /// - Returns: The exit status.
+    func run() async throws(CommandFailure) -> Int32 {
+        let start = Clock.now
+        let writer = self.writer
+        let console = Console(separator: writer.separator)
+        let counters = ProgressCounters()
+        let output = OrderedOutput(console: console, summary: ScanSummary(entries: scanner.entries.count))
+        let queue = WalkQueue(Walk(settings.roots, settings.walk), output)
+        let worker = ScanWorker(
+            scanner: scanner,
+            writer: writer,
+            queue: queue,
+            output: output,
+            console: console,
+            counters: counters,
+            binary: settings.binary
+        )
+        console.write(writer.header)
+        let counts = try await ScanThreads.with(settings.threads) { threads in
+            await withProgress(console, counters, start: start) {
+                await withTaskGroup(of: ScanCounts.self) { group in
+                    for _ in 0..<settings.threads {
+                        group.addTask(executorPreference: threads) { worker.run() }
+                    }
+                    return await group.reduce(into: ScanCounts(entries: scanner.entries.count)) { $0 += $1 }
+                }
+            }
+        }
+        var summary = output.summary
+        summary.add(counts)
+        summary.skipped.add(queue.skipped)
+        summary.nanoseconds = Clock.now - start
+        console.write(writer.footer(summary))
+        console.flush(isUrgent: true)
+        if settings.showsProgress, settings.format != .text {
+            console.message(TextSummary.sentence(summary))
+        }
+        return summary.exitStatus
+    }
+
+    /// Runs `body` while the progress is drawn, where that is wanted.
+    private func withProgress<Result: Sendable>(
+        _ console: Console,
+        _ counters: ProgressCounters,
+        start: Int,
+        _ body: () async -> Result
+    ) async -> Result {
+        guard settings.showsProgress else {
+            return await body()
+        }
+        Terminal.clearLineOnSignals()
+        let sizes = SizeWalk()
+        let progress = Progress(console: console, counters: counters, sizes: sizes, start: start)
+        let settings = self.settings
+        return await withTaskGroup(of: Void.self) { group in
+            group.addTask { sizes.run(settings.roots, settings.walk) }
+            group.addTask { await progress.run() }
+            let result = await body()
+            group.cancelAll()
+            return result
+        }
+    }
+
+    /// The writer of the chosen format.
+    private var writer: any ReportWriter {
+        let entries = scanner.entries
+        let explains = settings.configuration.explains
+        switch settings.format {
+        case .text:
+            return TextWriter(
+                entries: entries,
+                mask: settings.mask,
+                style: settings.style,
+                explains: explains,
+                minimum: settings.configuration.minimumConfidence,
+                columns: settings.columns
+            )
+        case .jsonl:
+            return JSONLinesWriter(
+                object: ResultObject(entries: entries, mask: settings.mask, explains: explains)
+            )
+        case .json:
+            return JSONWriter(
+                object: ResultObject(entries: entries, mask: settings.mask, explains: explains),
+                entries: entries
+            )
+        case .sarif: return SARIFWriter(entries: entries, mask: settings.mask)
+        case .csv: return CSVWriter(entries: entries, mask: settings.mask)
+        }
+    }
+}

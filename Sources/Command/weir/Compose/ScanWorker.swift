@@ -1,0 +1,160 @@
+import Glibc
+import WeirContent
+import WeirScan
+
+/// What each thread of a scan does: takes a target, scans it, hands over its results; until there are no more.
+struct ScanWorker: Sendable {
+    /// What finds.
+    let scanner: Scanner
+    /// What renders.
+    let writer: any ReportWriter
+    /// Where targets come from.
+    let queue: WalkQueue
+    /// Where results go.
+    let output: OrderedOutput
+    /// What the results end up on.
+    let console: Console
+    /// What is drawn meanwhile.
+    let counters: ProgressCounters
+    /// What happens to binary files.
+    let binary: BinaryMode
+
+    private static let binaryIssue = InspectionIssue(
+        code: .unsupported,
+        message: "binary content was not inspected; --binary scan inspects its bytes, --binary skip accepts it"
+    )
+
+    /// Scans targets until there are no more.
+    func run() -> ScanCounts {
+        var counts = ScanCounts(entries: scanner.entries.count)
+        while let (target, turn) = queue.next() {
+            scan(target, turn, &counts)
+            counters.add(files: 1)
+        }
+        return counts
+    }
+
+    private func scan(_ target: WalkTarget, _ turn: Int, _ counts: inout ScanCounts) {
+        var file = FileResults(
+            sheet: writer.sheet(for: [UInt8](String(decoding: target.path, as: UTF8.self).utf8)),
+            turn: turn
+        )
+        let issue: InspectionIssue?
+        switch target.action {
+        case .report(let reported): issue = reported
+        case .scanStandardInput: issue = scan(STDIN_FILENO, &file, &counts)
+        case .scanFile:
+            do {
+                let descriptor = try FileDescriptor.open(target.path)
+                defer { FileDescriptor.close(descriptor) }
+                issue = scan(descriptor, &file, &counts)
+            } catch {
+                issue = error.issue
+            }
+        }
+        finish(&file, target, issue, &counts)
+    }
+
+    /// Scans what is open.
+    ///
+    /// - Returns: Why it was not inspected to its end; `nil` when it was.
+    private func scan(_ descriptor: Int32, _ file: inout FileResults, _ counts: inout ScanCounts) -> InspectionIssue? {
+        let isStream: Bool
+        do {
+            isStream = try FileDescriptor.prepare(descriptor)
+        } catch {
+            return error.issue
+        }
+        if binary != .scan, ContentHead.isBinary(descriptor) {
+            if binary == .report {
+                return Self.binaryIssue
+            }
+            counts.skippedBinary += 1
+            return nil
+        }
+        let payload = Payload(
+            name: String(decoding: file.sheet.path, as: UTF8.self),
+            source: .descriptor(descriptor)
+        )
+        var reported = 0
+        let outcome = scanner.scan(
+            payload,
+            onProgress: { bytes in
+                counters.add(bytes: bytes, findings: file.findings - reported)
+                reported = file.findings
+                if output.isTurn(file.turn) {
+                    handOver(&file)
+                    console.flush(isUrgent: isStream)
+                }
+            },
+            onFinding: { finding, match in
+                file.findings += 1
+                counts.tally.count(entry: finding.entry, finding.confidence)
+                writer.append(finding, match, to: &file.sheet)
+                if file.sheet.bytes.count >= OrderedOutput.chunk {
+                    handOver(&file)
+                }
+            }
+        )
+        counters.add(findings: file.findings - reported)
+        counts.files += 1
+        counts.filesWithFindings += file.findings > 0 ? 1 : 0
+        counts.bytes += outcome.bytes
+        counts.belowMinimum += outcome.belowMinimum
+        return outcome.issue
+    }
+
+    private func handOver(_ file: inout FileResults) {
+        output.handOver(&file.sheet.bytes, hasWritten: &file.hasWritten, turn: file.turn)
+    }
+
+    private func finish(
+        _ file: inout FileResults,
+        _ target: WalkTarget,
+        _ issue: InspectionIssue?,
+        _ counts: inout ScanCounts
+    ) {
+        var failure: ScanSummary.Failure?
+        if let issue {
+            writer.append(issue, to: &file.sheet)
+            failure = ScanSummary.Failure(path: file.sheet.path, issue: issue)
+            counts.namedPathFailed = counts.namedPathFailed || target.isUnreadable(issue)
+        }
+        output.finish(
+            OrderedOutput.Ending(
+                bytes: file.sheet.bytes,
+                hasWritten: file.hasWritten,
+                failure: failure,
+                // A folder may hold thousands of binary files; their number is in the summary.
+                isAnnounced: target.isNamed || issue?.code != .unsupported
+            ),
+            turn: file.turn
+        )
+    }
+}
+
+/// The results of the file that a thread is scanning.
+private struct FileResults {
+    var sheet: ResultSheet
+    let turn: Int
+    var hasWritten = false
+    var findings = 0
+
+    init(sheet: ResultSheet, turn: Int) {
+        self.sheet = sheet
+        self.turn = turn
+    }
+}
+
+extension WalkTarget {
+    /// Whether this issue means that the user named a path which cannot be read.
+    fileprivate func isUnreadable(_ issue: InspectionIssue) -> Bool {
+        guard isNamed else {
+            return false
+        }
+        switch action {
+        case .report: return true
+        case .scanFile, .scanStandardInput: return issue.code == .io
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import WeirCatalog
+import WeirContent
+import WeirScan
+
+/// Renders one finding, or one issue, as the JSON object that `--format jsonl` and `--format json` share.
+struct ResultObject {
+    private let mask: Mask
+    private let explains: Bool
+    /// For each entry, what stands between the path and the confidence.
+    private let entries: [[UInt8]]
+
+    /// Prepares what is the same in all findings of an entry.
+    init(entries: [Scanner.Entry], mask: Mask, explains: Bool) {
+        self.mask = mask
+        self.explains = explains
+        self.entries = entries.map(Self.fragment)
+    }
+
+    private static func fragment(of entry: Scanner.Entry) -> [UInt8] {
+        var out: [UInt8] = []
+        out.append("\"entry\":{\"id\":")
+        out.append(json: entry.id)
+        out.append(",\"name\":")
+        out.append(json: entry.name)
+        out.append(",\"type\":")
+        out.append(json: entry.kind.rawValue)
+        out.append("},\"profiles\":[")
+        for (index, profile) in entry.profiles.enumerated() {
+            out.append(index == 0 ? "{\"id\":" : ",{\"id\":")
+            out.append(json: profile.id)
+            out.append(",\"name\":")
+            out.append(json: profile.name)
+            out.append(UInt8(ascii: "}"))
+        }
+        out.append("],\"confidence\":")
+        return out
+    }
+
+    /// What every object of a file starts with.
+    func fragment(for path: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.append("{\"path\":")
+        out.append(json: path)
+        out.append(",\"member\":null,")
+        return out
+    }
+
+    /// Appends a finding.
+    func append(_ finding: Finding, _ match: Span<UInt8>, to sheet: inout ResultSheet) {
+        guard entries.indices.contains(finding.entry) else {
+            return
+        }
+        sheet.masked.removeAll(keepingCapacity: true)
+        mask.append(match, to: &sheet.masked)
+        sheet.bytes.append(contentsOf: sheet.fragment)
+        sheet.bytes.append(contentsOf: entries[finding.entry])
+        sheet.bytes.append(Self.quoted(finding.confidence))
+        sheet.bytes.append(",\"start\":")
+        sheet.bytes.append(decimal: finding.start)
+        sheet.bytes.append(",\"end\":")
+        sheet.bytes.append(decimal: finding.end)
+        sheet.bytes.append(",\"line\":")
+        sheet.bytes.append(decimal: finding.line)
+        sheet.bytes.append(",\"column\":")
+        sheet.bytes.append(decimal: finding.column)
+        sheet.bytes.append(",\"match\":\"")
+        sheet.bytes.append(jsonContent: sheet.masked)
+        sheet.bytes.append("\",\"location\":null")
+        if explains {
+            append(finding.reasons, to: &sheet.bytes)
+        }
+        sheet.bytes.append(UInt8(ascii: "}"))
+    }
+
+    private func append(_ reasons: [ConfidenceReason], to out: inout [UInt8]) {
+        out.append(",\"reasons\":[")
+        for (index, reason) in reasons.enumerated() {
+            out.append(index == 0 ? "{\"kind\":" : ",{\"kind\":")
+            out.append(json: reason.kind.rawValue)
+            out.append(",\"term\":")
+            out.append(json: reason.term)
+            out.append(",\"distance\":")
+            out.append(decimal: reason.distance)
+            out.append(",\"result\":")
+            out.append(Self.quoted(reason.result))
+            out.append(UInt8(ascii: "}"))
+        }
+        out.append(UInt8(ascii: "]"))
+    }
+
+    /// Appends an issue.
+    func append(_ issue: InspectionIssue, to sheet: inout ResultSheet) {
+        sheet.bytes.append(contentsOf: sheet.fragment)
+        sheet.bytes.append("\"error\":{\"code\":")
+        sheet.bytes.append(json: issue.code.rawValue)
+        sheet.bytes.append(",\"message\":")
+        sheet.bytes.append(json: issue.message)
+        sheet.bytes.append("}}")
+    }
+
+    private static func quoted(_ level: ConfidenceLevel) -> StaticString {
+        switch level {
+        case .low: "\"low\""
+        case .medium: "\"medium\""
+        case .high: "\"high\""
+        case .veryHigh: "\"very_high\""
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import WeirCatalog
+import WeirContent
+import WeirScan
+
+/// The end of a text report: a table of the entries found, and what the scan amounts to.
+struct TextSummary {
+    /// What the scanner looks for.
+    let entries: [Scanner.Entry]
+    /// The colours.
+    let style: Style
+    /// The level below which findings were only counted.
+    let minimum: ConfidenceLevel
+    /// The widths.
+    let layout: TextLayout
+
+    private static let numberWidth = 11
+    private static let levels = ConfidenceLevel.allCases.reversed()
+
+    /// Renders the end of a report.
+    func render(_ summary: ScanSummary) -> [UInt8] {
+        var out: [UInt8] = []
+        if summary.tally.total > 0 {
+            out.append("\n")
+            appendTable(summary.tally, to: &out)
+            out.append("\n")
+        }
+        out.append(text: Self.sentence(summary))
+        out.append("\n")
+        if summary.notInspected > 0 {
+            out.append(text: "Not inspected: \(Self.failures(summary))\n")
+        }
+        if summary.skipped.total > 0 {
+            out.append(text: "Skipped: \(Self.skipped(summary.skipped))\n")
+        }
+        if summary.belowMinimum > 0 {
+            let count = Quantity.count(summary.belowMinimum, "finding")
+            out.append(style.start(.quiet))
+            out.append(text: "\(count) below the minimum confidence; --min-confidence low shows them.")
+            out.append(style.end)
+            out.append("\n")
+        }
+        return out
+    }
+
+    private func appendTable(_ tally: Tally, to out: inout [UInt8]) {
+        let found = entries.indices.filter { tally.total(of: $0) > 0 }
+        let levels = Self.levels.filter { $0 >= minimum }
+        let nameWidth = min(layout.name, found.map { entries[$0].name.unicodeScalars.count }.max() ?? 0)
+        out.append(style.start(.quiet))
+        out.append("Entry")
+        out.append(UInt8(ascii: " "), count: nameWidth - 5)
+        for level in levels {
+            appendRight(level.label, to: &out)
+        }
+        appendRight("total", to: &out)
+        out.append(style.end)
+        out.append("\n")
+        // The most frequent first; entries found equally often keep the catalog's order.
+        let ordered = found.sorted { (-tally.total(of: $0), $0) < (-tally.total(of: $1), $1) }
+        for entry in ordered {
+            let width = out.append(display: [UInt8](entries[entry].name.utf8), limit: max(5, nameWidth))
+            out.append(UInt8(ascii: " "), count: max(5, nameWidth) - width)
+            for level in levels {
+                let count = tally[entry, level]
+                out.append(style.start(count > 0 ? level.role : .quiet))
+                appendRight(Quantity.grouped(count), to: &out)
+                out.append(style.end)
+            }
+            appendRight(Quantity.grouped(tally.total(of: entry)), to: &out)
+            out.append("\n")
+        }
+    }
+
+    private func appendRight(_ text: StaticString, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: " "), count: Self.numberWidth - text.utf8CodeUnitCount)
+        out.append(text)
+    }
+
+    private func appendRight(_ text: String, to out: inout [UInt8]) {
+        out.append(UInt8(ascii: " "), count: Self.numberWidth - text.utf8.count)
+        out.append(text: text)
+    }
+
+    /// What was found in how much, and how fast.
+    static func sentence(_ summary: ScanSummary) -> String {
+        let found =
+            summary.tally.total == 0
+            ? "Nothing found"
+            : "\(Quantity.count(summary.tally.total, "finding")) in \(Quantity.count(summary.filesWithFindings, "file"))"
+        let looked = "\(Quantity.count(summary.files, "file")), \(Quantity.bytes(summary.bytes))"
+        let time = Quantity.duration(nanoseconds: summary.nanoseconds)
+        let rate = Quantity.rate(bytes: summary.bytes, nanoseconds: summary.nanoseconds)
+        return "\(found); inspected \(looked) in \(time) (\(rate))."
+    }
+
+    private static func failures(_ summary: ScanSummary) -> String {
+        let parts = InspectionIssue.Code.allCases.compactMap { code in
+            summary.failureCounts[code].map { "\(Quantity.grouped($0)) \(code.rawValue)" }
+        }
+        return "\(Quantity.count(summary.notInspected, "path")) (\(parts.joined(separator: ", ")))."
+    }
+
+    private static func skipped(_ skipped: ScanSummary.Skipped) -> String {
+        let parts = [
+            (skipped.excluded, "excluded path"),
+            (skipped.versionControl, "version control folder"),
+            (skipped.links, "link"),
+            (skipped.special, "special file"),
+            (skipped.binary, "binary file"),
+        ]
+        return parts.filter { $0.0 > 0 }.map { Quantity.count($0.0, $0.1) }.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,69 @@
+import Glibc
+import WeirCatalog
+import WeirScan
+
+/// The settings of a scan: complete and checked.
+struct ScanSettings {
+    /// What to look for and what to report.
+    let configuration: Scanner.Configuration
+    /// The named paths.
+    let roots: [[UInt8]]
+    /// What a walk looks at.
+    let walk: Walk.Options
+    /// What happens to binary files.
+    let binary: BinaryMode
+    /// The format of the report.
+    let format: OutputFormat
+    /// How matched values are shown.
+    let mask: Mask
+    /// The colours of the text report.
+    let style: Style
+    /// The columns of the terminal behind standard output; `nil` when there is none.
+    let columns: Int?
+    /// How many threads scan.
+    let threads: Int
+    /// Whether progress is drawn.
+    let showsProgress: Bool
+
+    /// How many threads may be asked for.
+    private static let threadRange = 1...256
+
+    /// Checks and completes what was typed.
+    init(_ options: ScanOptions) throws(CommandFailure) {
+        var configuration = Scanner.Configuration()
+        configuration.profiles = options.profile
+        configuration.patterns = options.pattern
+        configuration.minimumConfidence = options.minConfidence
+        configuration.explains = options.explain
+        self.configuration = configuration
+        roots = RawArguments.bytes(of: options.paths)
+        var exclusions: [Glob] = []
+        for pattern in options.exclude {
+            exclusions.append(try Glob(pattern))
+        }
+        walk = Walk.Options(exclusions: exclusions, followsLinks: options.follow)
+        binary = options.binary
+        format = options.format
+        mask = Mask(mode: options.mask)
+        let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
+        style = Style(isColored: Self.isColored(options.color, isTerminal: isTerminal))
+        columns = isTerminal ? Terminal.columns(of: STDOUT_FILENO) : nil
+        if let threads = options.threads {
+            guard Self.threadRange.contains(threads) else {
+                throw CommandFailure("--threads takes a number from 1 to \(Self.threadRange.upperBound)")
+            }
+            self.threads = threads
+        } else {
+            threads = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), Self.threadRange.upperBound))
+        }
+        showsProgress = Terminal.isTerminal(STDERR_FILENO) && Terminal.variable("TERM") != "dumb"
+    }
+
+    private static func isColored(_ mode: ColorMode, isTerminal: Bool) -> Bool {
+        switch mode {
+        case .always: true
+        case .never: false
+        case .auto: isTerminal && Terminal.variable("NO_COLOR") == nil && Terminal.variable("TERM") != "dumb"
+        }
+    }
+}
