@@ -13,13 +13,23 @@ extension [UInt8] {
 
     /// Appends what stands between the quotes of a JSON string.
     mutating func append(jsonContent text: [UInt8]) {
+        // Hardly any text has something to escape, and copying it whole is several times faster.
+        guard text.contains(where: Self.needsEscape) else {
+            append(contentsOf: text)
+            return
+        }
         for byte in text {
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                append(byte)
-            } else {
+            if Self.needsEscape(byte) {
                 append(jsonEscaped: byte)
+            } else {
+                append(byte)
             }
         }
+    }
+
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     @inline(never)

@@ -13,18 +13,26 @@ extension [UInt8] {
 
     /// Appends a number in decimal digits.
     mutating func append(decimal number: Int) {
-        if number < 0 {
-            append(UInt8(ascii: "-"))
+        // The digits come out last first: they are put together aside, and copied at once.
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostDigits) { digits in
+            var rest = number.magnitude
+            var first = digits.count
+            repeat {
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                first -= 1
+                unsafe digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+                rest = quotient
+            } while rest > 0
+            if number < 0 {
+                first -= 1
+                unsafe digits[first] = UInt8(ascii: "-")
+            }
+            unsafe append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[first...]))
         }
-        var rest = number.magnitude
-        let start = count
-        repeat {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-            rest = quotient
-        } while rest > 0
-        self[start...].reverse()
     }
+
+    /// The digits of the smallest `Int`, and its sign.
+    private static var mostDigits: Int { 20 }
 
     /// Appends `count` copies of a byte; none when `count` is negative.
     mutating func append(_ byte: UInt8, count: Int) {

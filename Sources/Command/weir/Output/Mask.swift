@@ -22,6 +22,9 @@ struct Mask {
 
     /// Appends `match` with its first `limit` letters and digits hidden.
     private func append(_ match: Span<UInt8>, hiding limit: Int, to out: inout [UInt8]) {
+        guard !Self.appendASCII(match, hiding: limit, to: &out) else {
+            return
+        }
         var reader = ScalarReader()
         var seen = 0
         while let read = reader.next(in: match) {
@@ -34,6 +37,33 @@ struct Mask {
                 out.append("\u{FFFD}")
             }
         }
+    }
+
+    /// The same for a match that is all ASCII, as nearly every one is; otherwise appends nothing and returns `false`.
+    private static func appendASCII(_ match: Span<UInt8>, hiding limit: Int, to out: inout [UInt8]) -> Bool {
+        let start = out.count
+        unsafe match.withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
+        var seen = 0
+        var bits: UInt8 = 0
+        var rest = out.mutableSpan
+        for index in start..<rest.count {
+            let byte = rest[index]
+            bits |= byte
+            if seen < limit, isSecretASCII(byte) {
+                seen += 1
+                rest[index] = UInt8(ascii: "*")
+            }
+        }
+        if bits >= 0x80 {
+            out.removeSubrange(start...)
+            return false
+        }
+        return true
+    }
+
+    @inline(__always)
+    private static func isSecretASCII(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     private static func secretCount(of match: Span<UInt8>) -> Int {
@@ -52,8 +82,7 @@ struct Mask {
             return true
         }
         if scalar.value < 0x80 {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            return (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+            return isSecretASCII(UInt8(truncatingIfNeeded: scalar.value))
         }
         return isSecretBeyondASCII(scalar)
     }
