@@ -1,3 +1,6 @@
+internal import WeirCatalog
+internal import WeirDetection
+
 /// Why a scanner could not be made from its configuration.
 public struct ScanError: Error, Hashable, Sendable {
     /// The closed set of reasons.
@@ -14,4 +17,25 @@ public struct ScanError: Error, Hashable, Sendable {
     public let code: Code
     /// What is wrong and how to mend it.
     public let message: String
+
+    init(code: Code, message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    init(_ error: DetectionError) {
+        switch error.code {
+        case .invalidPattern: code = .invalidPattern
+        case .unknownValidator, .engine: code = .engine
+        }
+        message = error.message
+    }
+
+    static func unknownProfile(_ name: String, in catalog: Catalog) -> ScanError {
+        let known = catalog.profiles.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        return ScanError(
+            code: .unknownProfile,
+            message: "there is no profile \"\(name)\"; the known ones are \(known), and \"all\" for every entry"
+        )
+    }
 }

@@ -1,5 +1,6 @@
 public import WeirCatalog
 public import WeirContent
+internal import WeirDetection
 
 /// Finds what a choice of entries describes; compiled once, shared by any number of threads.
 public final class Scanner: Sendable {
@@ -20,46 +21,34 @@ public final class Scanner: Sendable {
         public init() {}
     }
 
-    /// One entry that this scanner looks for.
-    public struct Entry: Hashable, Sendable {
-        /// Whether the entry ships with weir or was given by the user.
-        public enum Kind: String, Hashable, Sendable {
-            case predefined
-            case custom
-        }
-
-        /// A profile the entry belongs to.
-        public struct Profile: Hashable, Sendable {
-            /// Its identifier.
-            public let id: String
-            /// Its name.
-            public let name: String
-        }
-
-        /// A lower-case UUID; for a custom pattern one that is derived from the pattern.
-        public let id: String
-        /// The entry's name; for a custom pattern the pattern.
-        public let name: String
-        /// Where it comes from.
-        public let kind: Kind
-        /// One sentence that says what is found.
-        public let summary: String
-        /// The chosen profiles that have it, or all that have it when none was chosen; empty for a custom pattern.
-        public let profiles: [Profile]
-    }
-
     /// The entries it looks for; `Finding.entry` counts in this list.
     public let entries: [Entry]
 
+    private let detector: Detector
     private let configuration: Configuration
+    private let leases: ScanLeases
 
     /// Resolves and compiles what is to be found.
     ///
+    /// Costs a few milliseconds for the predefined catalog.
+    ///
     /// - Parameter configuration: What to look for and what to report.
     /// - Throws: `ScanError` when a profile is unknown or a pattern is invalid.
-    public init(_ configuration: Configuration) throws(ScanError) {
+    public convenience init(_ configuration: Configuration) throws(ScanError) {
+        try self.init(configuration, catalog: .predefined)
+    }
+
+    /// Resolves and compiles what is to be found out of `catalog`.
+    package init(_ configuration: Configuration, catalog: Catalog) throws(ScanError) {
+        let selection = try Selection(configuration, catalog: catalog)
+        do {
+            detector = try Detector(selection.compiled)
+        } catch {
+            throw ScanError(error)
+        }
+        entries = selection.entries
         self.configuration = configuration
-        entries = []
+        leases = ScanLeases(detector, explains: configuration.explains)
     }
 
     /// Scans one payload.
@@ -79,6 +68,23 @@ public final class Scanner: Sendable {
         onProgress: (Int) -> Void = { _ in },
         onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> ScanOutcome {
-        ScanOutcome(bytes: 0, findings: 0, belowMinimum: 0, issue: nil)
+        guard let lease = leases.take() else {
+            let issue = InspectionIssue(code: .limit, message: "there is no memory left for another scan")
+            return ScanOutcome(bytes: 0, findings: 0, belowMinimum: 0, issue: issue)
+        }
+        defer { leases.giveBack(lease) }
+        var reader = PayloadReader(payload)
+        let count = try unsafe lease.scan.scan(
+            minimum: configuration.minimumConfidence,
+            read: { room in unsafe reader.read(into: room) },
+            onBlock: onProgress,
+            onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+        )
+        return ScanOutcome(
+            bytes: count.bytes,
+            findings: count.reported,
+            belowMinimum: count.belowMinimum,
+            issue: reader.issue
+        )
     }
 }

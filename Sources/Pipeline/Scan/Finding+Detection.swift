@@ -1,0 +1,30 @@
+internal import WeirDetection
+
+extension Finding {
+    /// The finding that a detection is reported as.
+    @inline(__always)
+    init(_ detection: Detection) {
+        self.init(
+            entry: detection.entry,
+            confidence: detection.confidence,
+            start: detection.start,
+            end: detection.end,
+            line: detection.line,
+            column: detection.column,
+            reasons: detection.steps.isEmpty ? [] : detection.steps.map { ConfidenceReason($0) }
+        )
+    }
+}
+
+extension ConfidenceReason {
+    fileprivate init(_ step: ConfidenceStep) {
+        let kind: Kind =
+            switch step.kind {
+            case .pattern: .pattern
+            case .keyword: .keyword
+            case .field: .field
+            case .contrary: .contrary
+            }
+        self.init(kind: kind, term: step.term, distance: step.distance, result: step.result)
+    }
+}

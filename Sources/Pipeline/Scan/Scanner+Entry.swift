@@ -1,0 +1,29 @@
+extension Scanner {
+    /// One entry that a scanner looks for.
+    public struct Entry: Hashable, Sendable {
+        /// Whether the entry ships with weir or was given by the user.
+        public enum Kind: String, Hashable, Sendable {
+            case predefined
+            case custom
+        }
+
+        /// A profile the entry belongs to.
+        public struct Profile: Hashable, Sendable {
+            /// Its identifier.
+            public let id: String
+            /// Its name.
+            public let name: String
+        }
+
+        /// A lower-case UUID; for a custom pattern one that is derived from the pattern.
+        public let id: String
+        /// The entry's name; for a custom pattern the pattern.
+        public let name: String
+        /// Where it comes from.
+        public let kind: Kind
+        /// One sentence that says what is found.
+        public let summary: String
+        /// The chosen profiles that have it, or all that have it when none was chosen; empty for a custom pattern.
+        public let profiles: [Profile]
+    }
+}

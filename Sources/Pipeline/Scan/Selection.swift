@@ -1,0 +1,73 @@
+internal import WeirCatalog
+internal import WeirDetection
+
+/// A configuration, resolved: the entries it asks for, with what the engine needs of each.
+struct Selection {
+    /// The entries, as results name them.
+    private(set) var entries: [Scanner.Entry] = []
+    /// The same entries, as the engine takes them.
+    private(set) var compiled: [DetectionEntry] = []
+
+    /// The profile that stands for every entry.
+    private static let everything = "all"
+
+    /// Resolves names and checks patterns.
+    init(_ configuration: Scanner.Configuration, catalog: Catalog) throws(ScanError) {
+        let chosen = try Self.profiles(configuration.profiles, in: catalog)
+        let isAll = configuration.profiles.contains { $0.lowercased() == Self.everything }
+        let definitions: [EntryDefinition]
+        if isAll {
+            definitions = catalog.entries
+        } else if !chosen.isEmpty {
+            let names = Set(chosen.flatMap(\.entries))
+            definitions = catalog.entries.filter { names.contains($0.name) }
+        } else {
+            definitions = configuration.patterns.isEmpty ? catalog.recommended : []
+        }
+        for definition in definitions {
+            let profiles = isAll || chosen.isEmpty ? catalog.profiles : chosen
+            entries.append(
+                Scanner.Entry(
+                    id: definition.id,
+                    name: definition.name,
+                    kind: .predefined,
+                    summary: definition.summary,
+                    profiles: profiles.filter { $0.entries.contains(definition.name) }
+                        .map { Scanner.Entry.Profile(id: $0.id, name: $0.name) }
+                )
+            )
+            do {
+                compiled.append(try DetectionEntry(definition))
+            } catch {
+                throw ScanError(error)
+            }
+        }
+        for pattern in configuration.patterns { try append(pattern) }
+    }
+
+    private mutating func append(_ pattern: String) throws(ScanError) {
+        do {
+            compiled.append(try DetectionEntry(pattern: pattern))
+        } catch {
+            throw ScanError(error)
+        }
+        entries.append(
+            Scanner.Entry(
+                id: EntryID.derived(fromPattern: pattern),
+                name: pattern,
+                kind: .custom,
+                summary: "A custom pattern.",
+                profiles: []
+            )
+        )
+    }
+
+    private static func profiles(_ names: [String], in catalog: Catalog) throws(ScanError) -> [ProfileDefinition] {
+        var profiles: [ProfileDefinition] = []
+        for name in names where name.lowercased() != everything {
+            guard let profile = catalog.profile(name) else { throw .unknownProfile(name, in: catalog) }
+            if !profiles.contains(profile) { profiles.append(profile) }
+        }
+        return profiles
+    }
+}
