@@ -4,7 +4,7 @@
 /// A list is the number of its items and then the items; a structure is its fields, in the order of the declaration.
 /// The text carries no names and no version, because what writes it and what reads it are built together.
 ///
-/// This instead of JSON, because the predefined catalog is read each time the program starts: 35 entries take a fifth of
+/// This instead of JSON, because the predefined catalog is read each time the program starts: 35 entries take a sixth of
 /// the time that `JSONDecoder` needs, and no Foundation. Swift literals would be faster still, but 300 entries keep the
 /// optimiser busy for a quarter of a minute.
 protocol Record {
