@@ -52,6 +52,16 @@ static void find_portable(const uint8_t *text, size_t from, size_t to, const wei
 }
 
 #if WEIR_HAS_AVX2
+// Whether 32 or more ones follow each other in `mask`.
+static inline int has_long_run(uint64_t mask) {
+    mask &= mask >> 16;
+    mask &= mask >> 8;
+    mask &= mask >> 4;
+    mask &= mask >> 2;
+    mask &= mask >> 1;
+    return mask != 0;
+}
+
 WEIR_AVX2 static void find_avx2(const uint8_t *text, size_t from, size_t to, const weir_byte_set *set,
                                 run_state *state) {
     weir_vector_set members = weir_load_set(set);
@@ -60,21 +70,14 @@ WEIR_AVX2 static void find_avx2(const uint8_t *text, size_t from, size_t to, con
         __m256i low = _mm256_loadu_si256((const __m256i *)(text + at));
         __m256i high = _mm256_loadu_si256((const __m256i *)(text + at + 32));
         uint64_t mask = weir_mask_avx2(low, members) | (uint64_t)weir_mask_avx2(high, members) << 32;
-        if (state->minimum > 32 && !state->is_open) {
-            // A stretch of more than 32 that lies inside this step leaves its mark here; one that runs on into the
-            // next step ends with a one.
-            uint64_t run = mask & (mask >> 16);
-            run &= run >> 8;
-            run &= run >> 4;
-            run &= run >> 2;
-            run &= run >> 1;
-            if (!run) {
-                uint64_t gap = ~mask;
-                size_t ones = gap ? (size_t)__builtin_clzll(gap) : 64;
-                if (ones) {
-                    state->start = at + 64 - ones;
-                    state->is_open = 1;
-                }
+        if (state->minimum > 32 && mask != UINT64_MAX) {
+            // Nearly always nothing in these 64 bytes is long enough, and only what runs on into the next matters.
+            size_t lead = (size_t)__builtin_ctzll(~mask);
+            size_t open = state->is_open ? at - state->start : 0;
+            if (open + lead < state->minimum && !has_long_run(mask)) {
+                size_t trail = (size_t)__builtin_clzll(~mask);
+                state->start = at + 64 - trail;
+                state->is_open = trail != 0;
                 continue;
             }
         }

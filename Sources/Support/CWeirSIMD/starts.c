@@ -14,20 +14,23 @@ static inline uint64_t starts_of(uint64_t is_word, uint64_t is_high, uint64_t af
     return (after_nonword & ~word_before) | (after_word & word_before) | ((after_nonword | after_word) & high_before);
 }
 
-static inline size_t emit(const uint8_t *text, size_t base, uint64_t starts, size_t end, const uint8_t *pairs,
-                          uint32_t *out, size_t count) {
+static inline size_t emit(const uint8_t *text, size_t base, uint64_t starts, size_t end,
+                          const weir_start_sets *sets, uint32_t *out, size_t count) {
+    const uint8_t *kinds = sets->kinds;
+    const uint8_t *shapes = sets->shapes;
     while (starts) {
         size_t at = base + (size_t)__builtin_ctzll(starts);
         starts &= starts - 1;
-        uint8_t first = text[at];
+        const uint8_t *first = text + at;
         // A continuation byte is no beginning of a scalar.
-        unsigned keep = (first & 0xC0) != 0x80;
-        if (at + 1 < end) {
-            uint8_t second = text[at + 1];
-            if ((first | second) < 0x80) keep = pairs[first * 32 + (second >> 3)] >> (second & 7) & 1;
+        unsigned keep = (*first & 0xC0) != 0x80;
+        if (shapes && at + 4 <= end) {
+            unsigned shape = (unsigned)kinds[first[0]] << 12 | (unsigned)kinds[first[1]] << 8 |
+                             (unsigned)kinds[first[2]] << 4 | kinds[first[3]];
+            keep &= shapes[shape >> 3] >> (shape & 7);
         }
         out[count] = (uint32_t)at;
-        count += keep;
+        count += keep & 1;
     }
     return count;
 }
@@ -45,7 +48,7 @@ static size_t find_portable(const uint8_t *text, size_t from, size_t to, size_t 
         uint64_t starts = starts_of(weir_mask_portable(text + at, step, &word), high_mask_portable(text + at, step),
                                     weir_mask_portable(text + at, step, &sets->after_nonword),
                                     weir_mask_portable(text + at, step, &sets->after_word), &word_carry, &high_carry);
-        count = emit(text, at, starts, end, sets->pairs, out, count);
+        count = emit(text, at, starts, end, sets, out, count);
     }
     return count;
 }
@@ -68,7 +71,7 @@ WEIR_AVX2 static size_t find_avx2(const uint8_t *text, size_t from, size_t to, s
         uint64_t first = weir_mask_avx2(low, nonword) | (uint64_t)weir_mask_avx2(high, nonword) << 32;
         uint64_t second = weir_mask_avx2(low, inword) | (uint64_t)weir_mask_avx2(high, inword) << 32;
         uint64_t starts = starts_of(is_word, is_high, first, second, &word_carry, &high_carry);
-        count = emit(text, at, starts, end, sets->pairs, out, count);
+        count = emit(text, at, starts, end, sets, out, count);
     }
     return find_portable(text, at, to, end, sets, word_carry, high_carry, out, count);
 }

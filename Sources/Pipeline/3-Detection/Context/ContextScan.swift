@@ -47,7 +47,11 @@ struct ContextScan: ~Copyable {
                 column = table.mention(of: rule.entry, column: cursor.field)
             }
         }
-        let name = unsafe column == nil ? FieldName.place(of: position, in: block.text) : nil
+        // The name of a field only matters when there is a keyword of the entry that could stand in it.
+        let canBeNamed =
+            column == nil
+            && keywords.hasPlace(from: start - FieldName.reach, to: start, index: index, entry: rule.entry)
+        let name = unsafe canBeNamed ? FieldName.place(of: position, in: block.text) : nil
         return judge.judge(
             ContextJudge.Place(
                 entry: rule.entry,

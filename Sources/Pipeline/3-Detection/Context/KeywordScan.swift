@@ -88,4 +88,13 @@ struct KeywordScan: ~Copyable {
             low += 1
         }
     }
+
+    /// Whether a keyword of `entry` is known to touch `lower..<upper` of the text.
+    func hasPlace(from lower: Int, to upper: Int, index: KeywordIndex, entry: Int) -> Bool {
+        var isFound = false
+        forEachPlace(from: lower, to: upper) { place in
+            if !isFound { isFound = index.uses[place.keyword].contains { $0.entry == entry } }
+        }
+        return isFound
+    }
 }

@@ -5,20 +5,25 @@ internal import RustRegex
     private let stage: StartStage
     private let positions: UnsafeMutablePointer<UInt32>
     private let ends: MatchEnds
+    private var filter: StartFilter
     private var automaton: LazyDFA
     private var fallback: PikeVM?
     private var renewedAt = 0
+    private var scanned = 0
 
     /// How much text is searched for starts at a time: the places found stay in the nearest cache.
     private static let stride = 8192
     /// A table that fills again within this many bytes is not made anew: the machine without tables takes over.
     private static let shortestLife = 1 << 18
+    /// From this many bytes on it pays to know the shapes of the patterns.
+    private static let shapesPayFrom = 1 << 17
 
     /// A scan with `stage`.
     init(_ stage: StartStage) {
         self.stage = stage
         unsafe positions = .allocate(capacity: Self.stride)
         ends = MatchEnds(patternCount: stage.program.patternCount)
+        filter = StartFilter(stage)
         automaton = stage.current
     }
 
@@ -37,42 +42,62 @@ internal import RustRegex
         var from = block.from
         while from < block.commitEnd {
             let to = min(from &+ Self.stride, block.commitEnd)
-            let count = unsafe stage.findStarts(in: block, from: from, to: to, positions: positions)
-            var index = 0
-            while index < count {
-                let start = unsafe Int(positions[index])
-                index &+= 1
-                walk(from: start, in: block)
-                if ends.isEmpty { continue }
-                ends.drain { pattern, end in
-                    _ = list.offer(stage.slots[pattern], start: start, end: end, in: block)
-                }
-            }
+            scanned &+= to &- from
+            if !filter.hasShapes, scanned > Self.shapesPayFrom { filter.use(stage.shapes) }
+            let count = unsafe filter.find(in: block, from: from, to: to, positions: positions)
+            walk(count, in: block, into: &list)
             from = to
         }
     }
 
-    @inline(__always)
-    private mutating func walk(from start: Int, in block: Block) {
-        let left = unsafe Neighbor(before: start, in: block.text, textStart: 0)
-        let outcome = unsafe automaton.walk(block.text, from: start, to: block.count, left: left, ends: ends)
-        if outcome == .full { walkAgain(from: start, left: left, in: block) }
+    /// Walks from the first `count` positions.
+    private mutating func walk(_ count: Int, in block: Block, into list: inout CandidateList) {
+        var index = 0
+        while true {
+            let event = unsafe automaton.walk(
+                block.text,
+                to: block.count,
+                starts: positions,
+                count: count,
+                index: &index,
+                ends: ends
+            )
+            switch event {
+            case .done: return
+            case .matched: break
+            case .full:
+                let start = unsafe Int(positions[index])
+                if renew(at: block.base + start) { continue }
+                walkWithoutTables(from: start, in: block)
+                index &+= 1
+            }
+            let start = unsafe Int(positions[index &- 1])
+            ends.drain { pattern, end in
+                _ = list.offer(stage.slots[pattern], start: start, end: end, in: block)
+            }
+        }
+    }
+
+    /// Goes on with an automaton that has room, if another scan has made one or the last one lived long enough.
+    @inline(never)
+    private mutating func renew(at position: Int) -> Bool {
+        let shared = stage.current
+        if shared !== automaton {
+            automaton = shared
+        } else if position - renewedAt >= Self.shortestLife {
+            automaton = stage.renew(after: automaton)
+        } else {
+            return false
+        }
+        renewedAt = position
+        return true
     }
 
     @inline(never)
-    private mutating func walkAgain(from start: Int, left: Neighbor, in block: Block) {
-        ends.clear()
-        let position = block.base + start
-        let shared = stage.current
-        if shared !== automaton || position - renewedAt >= Self.shortestLife {
-            automaton = shared === automaton ? stage.renew(after: automaton) : shared
-            renewedAt = position
-            let outcome = unsafe automaton.walk(block.text, from: start, to: block.count, left: left, ends: ends)
-            if outcome == .complete { return }
-            ends.clear()
-        }
+    private mutating func walkWithoutTables(from start: Int, in block: Block) {
         var machine = fallback ?? PikeVM(stage.program)
         fallback = nil
+        let left = unsafe Neighbor(before: start, in: block.text, textStart: 0)
         unsafe machine.walk(block.text, from: start, to: block.count, left: left, ends: ends)
         fallback = machine
     }

@@ -10,12 +10,13 @@ typedef struct {
     uint8_t has_high;
 } weir_byte_set;
 
-// What may begin a match: bytes after a byte that is no word character, bytes after one that is, and which two bytes
-// can follow each other at the beginning (bit b of pairs[a * 32 + b / 8], for a and b below 0x80).
+// What may begin a match: bytes after a byte that is no word character, bytes after one that is, and, unless `shapes`
+// is null, the kinds of its first four bytes: bit `a << 12 | b << 8 | c << 4 | d` of `shapes`, for kinds below 16.
 typedef struct {
     weir_byte_set after_nonword;
     weir_byte_set after_word;
-    const uint8_t *pairs;
+    const uint8_t *kinds;
+    const uint8_t *shapes;
 } weir_start_sets;
 
 // Writes the positions in [from, to) at which a match can begin to `out`, which has room for to - from of them, and

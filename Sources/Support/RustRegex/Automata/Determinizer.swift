@@ -26,7 +26,6 @@ struct Determinizer {
     let program: Program
     private let semantics: Semantics
     private let owners: [Int32]
-    private let seen: Neighbor
     private let capacity: Int
     private let itemLimit: Int
     private let matchLimit: Int
@@ -51,9 +50,6 @@ struct Determinizer {
         self.itemLimit = itemLimit
         self.matchLimit = matchLimit
         owners = Self.owners(of: program)
-        var seen: Neighbor = []
-        for case .assert(let look, _) in program.instructions { seen.formUnion(look.sees) }
-        self.seen = seen
         isCut = [Bool](repeating: false, count: program.patternCount)
         buckets = [Int32](repeating: -1, count: 64)
         resolved.reserve(program.instructions.count)
@@ -159,7 +155,7 @@ struct Determinizer {
                 break
             }
         }
-        let kept = hasAssertion ? left.intersection(seen) : []
+        let kept = hasAssertion ? left.intersection(program.seen) : []
         var hash = UInt64(kept.rawValue) &+ 0x9E37_79B9_7F4A_7C15
         for item in next.elements { hash = (hash ^ UInt64(UInt32(bitPattern: item))) &* 0x100_0000_01B3 }
         for pattern in found { hash = (hash ^ UInt64(UInt32(bitPattern: ~pattern))) &* 0x100_0000_01B3 }

@@ -21,6 +21,9 @@ import Synchronization
     let alphabet: Alphabet
     let shift: Int
 
+    /// For each ASCII byte what an assertion of the program can see of it, as `Neighbor` spells it.
+    let asciiNeighbors: UnsafeMutablePointer<UInt8>
+
     private let builder: Mutex<Determinizer>
     private let starts: UnsafeMutablePointer<Atomic<UInt16>>
     private let matchRows: UnsafeMutablePointer<MatchRow>
@@ -57,6 +60,8 @@ import Synchronization
                 matchLimit: matchLimit
             )
         )
+        unsafe asciiNeighbors = Self.zeroed(128, of: UInt8.self)
+        for byte in 0..<128 { unsafe asciiNeighbors[byte] = Neighbor.ascii[byte].intersection(program.seen).rawValue }
         unsafe transitions = Self.zeroed((capacity + 1) << shift, of: Atomic<UInt16>.self)
         unsafe starts = Self.zeroed(Neighbor.combinations * 2, of: Atomic<UInt16>.self)
         unsafe matchRows = Self.zeroed(capacity + 1, of: MatchRow.self)
@@ -64,6 +69,7 @@ import Synchronization
     }
 
     deinit {
+        unsafe free(asciiNeighbors)
         unsafe free(transitions)
         unsafe free(starts)
         unsafe free(matchRows)
@@ -96,11 +102,6 @@ import Synchronization
             unsafe body(Int(matchPatterns[index]))
             index &+= 1
         }
-    }
-
-    /// Whether any pattern can go on after `left` and a scalar of class `kind`; builds what it needs.
-    func isAlive(from state: UInt16, on kind: Int) -> Bool {
-        step(from: state, on: kind) != Self.dead
     }
 
     @inline(never)

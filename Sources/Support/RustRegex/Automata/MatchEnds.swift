@@ -1,8 +1,8 @@
 /// Where each pattern's match ends in one walk, kept so that it is emptied without touching every pattern.
 @safe package struct MatchEnds: ~Copyable {
-    private let ends: UnsafeMutablePointer<Int>
-    private let touched: UnsafeMutablePointer<Int32>
-    private let touchedCount: UnsafeMutablePointer<Int>
+    @usableFromInline let ends: UnsafeMutablePointer<Int>
+    @usableFromInline let touched: UnsafeMutablePointer<Int32>
+    @usableFromInline let touchedCount: UnsafeMutablePointer<Int>
 
     /// Room for `patternCount` patterns.
     package init(patternCount: Int) {
@@ -21,11 +21,11 @@
     }
 
     /// Whether no pattern matched.
-    @inline(__always)
+    @inlinable
     package var isEmpty: Bool { unsafe touchedCount.pointee == 0 }
 
     /// Notes that the best match of `pattern` so far ends at `end`.
-    @inline(__always)
+    @inlinable
     package func note(_ pattern: Int, end: Int) {
         if unsafe ends[pattern] < 0 {
             unsafe touched[touchedCount.pointee] = Int32(truncatingIfNeeded: pattern)
@@ -35,7 +35,7 @@
     }
 
     /// Hands out each pattern with its end, then forgets all.
-    @inline(__always)
+    @inlinable
     package func drain(_ body: (_ pattern: Int, _ end: Int) -> Void) {
         let count = unsafe touchedCount.pointee
         var index = 0

@@ -118,7 +118,7 @@ package final class Matcher: Sendable {
             left: Neighbor(before: start, in: text, textStart: 0),
             anchored: request.anchored
         )
-        guard forward.outcome == .complete else { return nil }
+        guard !forward.isFull else { return nil }
         guard forward.end >= 0 else { return (nil, ()) }
         if unsafe request.anchored { return (start..<forward.end, ()) }
         let backward = unsafe engines.backward.start(
@@ -128,7 +128,7 @@ package final class Matcher: Sendable {
             textStart: 0,
             right: Neighbor(at: forward.end, in: text, end: end)
         )
-        guard backward.outcome == .complete, backward.start >= start else { return nil }
+        guard !backward.isFull, backward.start >= start else { return nil }
         return (backward.start..<forward.end, ())
     }
 
@@ -143,32 +143,4 @@ package final class Matcher: Sendable {
             return engines
         }
     }
-}
-
-extension Neighbor {
-    /// What stands before `position`.
-    package init(before position: Int, in text: UnsafePointer<UInt8>, textStart: Int) {
-        guard position > textStart else {
-            self = .edge
-            return
-        }
-        let scalar = unsafe UTF8Scalar(before: position, in: text, start: textStart)
-        self = scalar.value == UTF8Scalar.invalid ? [] : Neighbor(cached: scalar.value)
-    }
-
-    /// What stands at `position`.
-    package init(at position: Int, in text: UnsafePointer<UInt8>, end: Int) {
-        guard position < end else {
-            self = .edge
-            return
-        }
-        let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
-        self = scalar.value == UTF8Scalar.invalid ? [] : Neighbor(cached: scalar.value)
-    }
-
-    private init(cached scalar: UInt32) {
-        self = scalar < 0x80 ? Self.ascii[Int(scalar)] : Neighbor(scalar)
-    }
-
-    private static let ascii: [Neighbor] = (0..<128).map { Neighbor(UInt32($0)) }
 }

@@ -33,6 +33,8 @@ package struct Program: Sendable {
     let scanning: Int32
     /// For each class set and class whether the class is in the set; a row is `alphabet.count` long.
     let classSets: [Bool]
+    /// What its assertions can see of a scalar.
+    let seen: Neighbor
     /// What classes there are.
     let alphabet: Alphabet
     /// Which way it runs.
@@ -48,6 +50,7 @@ package struct Program: Sendable {
         var facts = ProgramFacts()
         for pattern in patterns { facts.collect(pattern) }
         let alphabet = Alphabet(separating: facts.sets, seen: facts.seen)
+        seen = facts.seen
         var compiler = ProgramCompiler(alphabet: alphabet, direction: direction)
         entries = patterns.enumerated().map { compiler.add(pattern: $0.element, number: Int32($0.offset)) }
         scanning = compiler.addScanning(entries)
