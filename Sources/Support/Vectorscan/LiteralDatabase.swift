@@ -22,7 +22,9 @@ internal import CHyperscan
         }
     }
 
-    /// Compiles `literals`; each is reported by its index. None may be empty, and there has to be at least one.
+    /// Compiles `literals`, each of which is reported by its index.
+    ///
+    /// None may be empty, and there has to be at least one.
     ///
     /// - Parameter literals: What to find.
     /// - Throws: `VectorscanError` when the library refuses.

@@ -21,7 +21,10 @@ struct TableHeader: Sendable {
         guard let end = unsafe Self.lineEnd(text, from: first, to: min(count, first + Self.longestLine)), end > first
         else { return nil }
         let opening = unsafe text[first]
-        guard opening != UInt8(ascii: "{"), opening != UInt8(ascii: "["), opening != UInt8(ascii: "<") else { return nil }
+        // JSON and XML have keys and tags instead.
+        guard opening != UInt8(ascii: "{"), opening != UInt8(ascii: "["), opening != UInt8(ascii: "<") else {
+            return nil
+        }
         let bodyEnd = unsafe Self.lineEnd(text, from: end + 1, to: count) ?? count
         guard end + 1 < bodyEnd else { return nil }
         delimiter = unsafe Self.commonest(text, from: first, to: end)

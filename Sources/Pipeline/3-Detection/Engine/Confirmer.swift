@@ -24,8 +24,13 @@ internal import RustRegex
     }
 
     /// Offers the matches of `slot` that start from `first` through `last`.
-    mutating func confirm(_ slot: Int, from first: Int, through last: Int, in block: Block, into list: inout CandidateList)
-    {
+    mutating func confirm(
+        _ slot: Int,
+        from first: Int,
+        through last: Int,
+        in block: Block,
+        into list: inout CandidateList
+    ) {
         let bound = min(last, block.commitEnd - 1)
         var position = max(first, block.from, searchedTo[slot] - block.base, list.lastEnd(of: slot, in: block))
         guard position <= bound else { return }

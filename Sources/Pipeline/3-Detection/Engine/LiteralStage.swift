@@ -54,7 +54,7 @@ struct LiteralScan: ~Copyable {
     /// Offers all matches with a literal that start in the block.
     mutating func scan(_ block: Block, confirmer: inout Confirmer, into list: inout CandidateList) {
         let hits = unsafe scratch.scan(stage.database, block.text, count: block.count)
-        for unsafe hit in unsafe hits {
+        for unsafehit in unsafe hits {
             for proposal in stage.proposals[Int(hit.literal)] {
                 let end = Int(hit.end)
                 confirmer.confirm(

@@ -196,7 +196,9 @@ struct Determinizer {
     }
 
     private func isSame(_ state: State, hash: UInt64, left: Neighbor) -> Bool {
-        guard state.hash == hash, state.left == left, state.itemCount == next.elements.count, state.matchCount == found.count else {
+        guard state.hash == hash, state.left == left, state.itemCount == next.elements.count,
+            state.matchCount == found.count
+        else {
             return false
         }
         for index in 0..<state.itemCount where items[state.firstItem + index] != next.elements[index] { return false }

@@ -45,8 +45,9 @@ extension LazyDFA {
         }
     }
 
-    /// The leftmost start of a match of the only pattern that ends at `end`, at `floor` or later; -1 when there is
-    /// none. For a backward automaton with longest semantics.
+    /// The leftmost start of a match of the only pattern that ends at `end`, at `floor` or later; -1 if there is none.
+    ///
+    /// For a backward automaton with longest semantics.
     func start(
         in text: UnsafePointer<UInt8>,
         before end: Int,

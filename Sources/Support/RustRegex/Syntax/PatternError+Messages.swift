@@ -162,7 +162,11 @@ extension PatternError {
     // MARK: Escapes
 
     static func danglingEscape(at span: Range<Int>) -> PatternError {
-        PatternError(.escape, at: span, "the pattern ends inside an escape; finish it, or write \"\\\\\" for a backslash")
+        PatternError(
+            .escape,
+            at: span,
+            "the pattern ends inside an escape; finish it, or write \"\\\\\" for a backslash"
+        )
     }
 
     static func unknownEscape(_ scalar: Unicode.Scalar, at span: Range<Int>) -> PatternError {

@@ -34,7 +34,9 @@ extension DetectionScan {
     }
 }
 
-/// A generator of numbers with a seed, so that a failure can be repeated (SplitMix64, Steele et al. 2014).
+/// A generator of numbers with a seed, so that a failure can be repeated.
+///
+/// SplitMix64, from Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
