@@ -46,7 +46,8 @@ struct KeywordScan: ~Copyable {
         // A word that straddles `from` is found from a little before; only those that end behind `from` are new.
         let lead = max(0, from - Keyword.longestInText)
         let hits = unsafe scratch.scan(index.database, block.text + lead, count: to - lead)
-        for unsafehit in unsafe hits {
+        for position in 0..<hits.count {
+            let hit = unsafe hits[position]
             let anchorEnd = lead + Int(hit.end)
             guard anchorEnd > from || from == 0 else { continue }
             for number in index.keywordsOfWord[Int(hit.literal)] {

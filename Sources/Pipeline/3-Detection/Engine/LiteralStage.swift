@@ -54,7 +54,8 @@ struct LiteralScan: ~Copyable {
     /// Offers all matches with a literal that start in the block.
     mutating func scan(_ block: Block, confirmer: inout Confirmer, into list: inout CandidateList) {
         let hits = unsafe scratch.scan(stage.database, block.text, count: block.count)
-        for unsafehit in unsafe hits {
+        for index in 0..<hits.count {
+            let hit = unsafe hits[index]
             for proposal in stage.proposals[Int(hit.literal)] {
                 let end = Int(hit.end)
                 confirmer.confirm(
