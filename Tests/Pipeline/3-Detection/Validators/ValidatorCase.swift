@@ -45,7 +45,10 @@ struct ValidatorCase: CustomTestStringConvertible {
         ValidatorCase(
             validator: .bic,
             accepted: ["DEUTDEFF", "PMFAUS66", "BARCGB22XXX", "UNCRXKPR"],
-            refused: ["INTERNET", "DEUTDEF", "DEUTDEFF5", "DEUTDEFF50", "DEUTZZFF", "DEUTdeFF", "ABCD12FF"]
+            refused: [
+                "INTERNET", "DEUTDEF", "DEUTDEFF5", "DEUTDEFF50", "DEUTZZFF", "DEUTdeFF", "ABCD12FF", "BENEFICIARY",
+                "CUSTOMER",
+            ]
         ),
         ValidatorCase(
             validator: .abaRoutingNumber,
@@ -171,7 +174,7 @@ struct ValidatorCase: CustomTestStringConvertible {
             validator: .randomToken,
             accepted: ["AKIAAGVLLO6MH44TII4M", "AIzaSyDwKHPA2UQ-mG0LpfHlLnsfX9hpblLd5NB"],
             refused: [
-                "AKIAXXXXXXXXXXXXXXXX", "AIzaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "cfk_1234512345123451234512345",
+                "AKIAXXXXXXXXXXXXXXXX", "AIzaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "cfk_123451234512345123451234512345",
             ]
         ),
     ]
