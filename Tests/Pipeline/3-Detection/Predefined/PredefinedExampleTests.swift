@@ -56,6 +56,15 @@ struct PredefinedExampleTests {
         }
     }
 
+    @Test
+    func `no pattern is searched for at every place`() throws {
+        for entry in Catalog.predefined.entries {
+            for checked in try DetectionEntry(entry).patterns {
+                #expect(Route(checked.pattern) != .everywhere, "\(entry.name)")
+            }
+        }
+    }
+
     private static let everything: Detector = {
         do {
             return try Detector(try Catalog.predefined.entries.map { try DetectionEntry($0) })
