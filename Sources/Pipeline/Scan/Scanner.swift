@@ -53,7 +53,7 @@ public final class Scanner: Sendable {
 
     /// Scans one payload.
     ///
-    /// Findings arrive in the order of their start, then their end, then their entry. Memory does not grow with the
+    /// Findings arrive in the order of their start, then their entry. Memory does not grow with the
     /// content or with the number of findings. May be called from any number of threads at once.
     ///
     /// - Parameters:

@@ -11,6 +11,8 @@ struct Keyword: Hashable, Sendable {
 
     /// The most bytes between two words of a keyword.
     static let longestJoint = 3
+    /// Up to this many letters a keyword is an abbreviation, which may not be followed by a digit.
+    static let longestAbbreviation = 4
     /// The most bytes a keyword can take in a text, joints included.
     static let longestInText = 96
 
@@ -80,13 +82,15 @@ struct Keyword: Hashable, Sendable {
     }
 
     /// Whether a word ends at `end`: no letter after it, a change from lower to upper case, or a plural.
-    private func endsWord(_ text: UnsafePointer<UInt8>, _ end: Int, count: Int) -> Bool {
-        guard end < count, unsafe text[end - 1] < 0x80 else { return true }
-        let after = unsafe text[end]
+    private func endsWord(_ bytes: UnsafePointer<UInt8>, _ end: Int, count: Int) -> Bool {
+        guard end < count, unsafe bytes[end - 1] < 0x80 else { return true }
+        let after = unsafe bytes[end]
+        // `card2` names a card; `aba1` is more often a piece of a hexadecimal number.
+        if Self.isDigit(after) { return text.utf8.count > Self.longestAbbreviation }
         guard Self.isLetter(after) else { return true }
-        if unsafe Self.isLower(text[end - 1]) && Self.isUpper(after) { return true }
+        if unsafe Self.isLower(bytes[end - 1]) && Self.isUpper(after) { return true }
         guard after | 0x20 == UInt8(ascii: "s") else { return false }
-        return unsafe end + 1 >= count || !Self.isLetter(text[end + 1])
+        return unsafe end + 1 >= count || !Self.isLetter(bytes[end + 1])
     }
 
     private func isEqual(_ word: Int, _ text: UnsafePointer<UInt8>) -> Bool {

@@ -7,11 +7,9 @@ struct Candidate {
     /// Where it ends in the block.
     let end: Int32
 
-    /// The order in which findings are reported: by start, then end, then entry.
+    /// The order in which findings are reported: by start, then entry, then the pattern's place in the entry.
     @inline(__always)
     func precedes(_ other: Candidate) -> Bool {
-        if start != other.start { return start < other.start }
-        if end != other.end { return end < other.end }
-        return slot < other.slot
+        start != other.start ? start < other.start : slot < other.slot
     }
 }

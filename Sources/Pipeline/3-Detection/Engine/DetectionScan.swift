@@ -59,7 +59,7 @@ package struct DetectionScan: ~Copyable {
     ///   - minimum: Matches below this are counted and not reported.
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
-    ///   - onDetection: Called for each match, in the order of start, end and entry, with its bytes; they are valid
+    ///   - onDetection: Called for each match, in the order of start and entry, with its bytes; they are valid
     ///     during the call only. What it throws ends the scan.
     /// - Returns: What was scanned and found.
     /// - Throws: What `onDetection` throws.

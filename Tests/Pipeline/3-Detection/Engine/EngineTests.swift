@@ -67,7 +67,7 @@ struct EngineTests {
                 let expected = Matcher(try Pattern(regex)).matches(in: text.span)
                 #expect(together.filter { $0.entry == index }.map { $0.start..<$0.end } == expected, "\(regex)")
             }
-            let keys = together.map { ($0.start, $0.end, $0.entry) }
+            let keys = together.map { ($0.start, $0.entry) }
             #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
         }
     }
@@ -86,6 +86,16 @@ struct EngineTests {
                 #expect(split.detections(in: text) == expected, "blocks of \(blockSize), round \(round)")
             }
         }
+    }
+
+    @Test func `of two patterns that match at the same place the first of the entry wins`() throws {
+        let patterns = ["[0-9]{4} [0-9]{3}", "[0-9]{4}"].map {
+            PatternDefinition(regex: $0, confidence: ConfidenceDefinition(.medium))
+        }
+        let definition = EntryDefinition(id: "", name: "Pair", summary: "", patterns: patterns)
+        let text = Array("1234 567 8901".utf8)
+        let found = try detections([try DetectionEntry(definition)], in: text)
+        #expect(found.map { $0.start..<$0.end } == [0..<8, 9..<13])
     }
 
     @Test func `lines and characters are counted as editors do`() throws {
