@@ -1,0 +1,42 @@
+# Short targets; the logic is in Scripts/.
+.DEFAULT_GOAL := build
+.PHONY: build test demo lint fmt layers entries differential bench fuzz ci help
+
+SECONDS ?= 60
+TARGET ?= all
+
+build: ## Debug build of everything.
+	@swift build
+
+test: ## Bootstrap, build, and run every test, those against oracles too.
+	@Scripts/test
+
+demo: ## Bootstrap, release build, and a scan of Examples/demo.
+	@Scripts/demo
+
+lint: ## Check the form of every source file.
+	@Scripts/lint
+
+fmt: ## Format every source file in place.
+	@swift format -i -r -p Package.swift Sources Tests Plugins Benchmarks Fuzz
+
+layers: ## Check every import against the README and the manifest.
+	@Scripts/layers
+
+entries: ## Run the examples of the predefined catalog.
+	@Scripts/entries
+
+differential: ## Compare the pattern language with Rust's regex crate.
+	@Scripts/differential
+
+bench: ## Measure; prints the tables of Benchmarks/README.md.
+	@Benchmarks/run
+
+fuzz: ## Fuzz TARGET (all) for SECONDS (60) each.
+	@Scripts/fuzz $(TARGET) $(SECONDS)
+
+ci: ## What continuous integration runs.
+	@.ci/run
+
+help: ## This list.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
