@@ -20,6 +20,8 @@ let package = Package(
     products: [
         .executable(name: "weir", targets: ["weir"]),
         .library(name: "WeirScan", targets: ["WeirScan"]),
+        // No part of the API: the underscore says so. It is how the package in Fuzz/ reaches what it fuzzes.
+        .library(name: "_WeirFuzzTargets", targets: ["WeirFuzzTargets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -98,7 +100,21 @@ let package = Package(
             path: "Plugins/EmbedCatalog"
         ),
 
+        // Fuzzing
+        .target(
+            name: "WeirFuzzTargets",
+            dependencies: ["RustRegex", "WeirCatalogFiles"],
+            path: "Fuzz/Targets",
+            swiftSettings: houseUnsafe
+        ),
+
         // Tests
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["WeirFuzzTargets"],
+            path: "Tests/Fuzz",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "WeirCatalogTests",
             dependencies: ["WeirCatalog", "WeirCatalogFiles"],
