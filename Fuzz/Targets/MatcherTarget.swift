@@ -4,7 +4,7 @@ internal import RustRegex
 /// none.
 enum MatcherTarget {
     /// Longer patterns cost time and teach nothing that shorter ones do not.
-    private static let longestPattern = 128
+    private static let longestPattern = 64
 
     static func run(_ input: [UInt8]) -> String? {
         guard let end = input.firstIndex(of: UInt8(ascii: "\n")), end <= longestPattern else { return nil }

@@ -7,8 +7,10 @@ enum Code {
         var depth = 0
         while file.count < size {
             let before = file.count
+            let kind = random.below(10)
+            if depth > 0, (4...5).contains(kind) { depth -= 1 }
             file.write([UInt8](repeating: 0x20, count: depth * 4))
-            switch random.below(10) {
+            switch kind {
             case 0 where depth < 5:
                 file.write("func \(name(&random))(\(name(&random)): \(type(&random))) -> \(type(&random)) {\n")
                 depth += 1
@@ -17,13 +19,12 @@ enum Code {
                 depth += 1
             case 2, 3:
                 file.write("// \(comment(&random))\n")
-            case 4 where depth > 0, 5 where depth > 0:
+            case 4, 5:
                 file.write("}\n")
-                depth -= 1
             case 6:
                 file.write("import \(type(&random))\n")
             case 7:
-                file.write("\(name(&random))[\(name(&random))] += \(random.below(16)) // 0x\(hexadecimal(&random))\n")
+                file.write("\(name(&random))[\(name(&random))] += \(random.below(16)) & 0x\(hexadecimal(&random))\n")
             default:
                 file.write("let \(name(&random)) = \(name(&random)).\(name(&random))(\(name(&random)))\n")
             }
@@ -54,6 +55,6 @@ enum Code {
     }
 
     private static func hexadecimal(_ random: inout Random) -> String {
-        String(random.below(1 << 24), radix: 16)
+        String(random.below(1 << 12), radix: 16)
     }
 }

@@ -32,13 +32,13 @@ enum Logs {
     private static func nginx(_ random: inout Random) -> String {
         "\(address(&random)) - - [21/Nov/2025:\(time(&random)) +0000] \"GET /\(word(&random))/\(random.below(100_000)) "
             + "HTTP/1.1\" \(random.pick([200, 200, 304, 404])) \(random.below(90_000)) \"-\" \"Mozilla/5.0 (X11; Linux "
-            + "x86_64; rv:1\(random.within(10...45)).0) Gecko/20100101\"\n"
+            + "x86_64; rv:1\(random.within(10...45)).0) Gecko/20100101 (KHTML, like Gecko) \(word(&random))\"\n"
     }
 
     private static func json(_ random: inout Random) -> String {
         "{\"time\":\"2025-11-\(SyntheticValue.two(&random, 1...28))T\(time(&random)).\(random.within(100...999))Z\","
             + "\"level\":\"info\",\"pid\":\(random.below(32_768)),\"trace\":\"\(String(random.next(), radix: 16))\","
-            + "\"duration_us\":\(random.below(2_000_000)),\"msg\":\"\(word(&random)) \(word(&random))\"}\n"
+            + "\"duration_us\":\(random.below(2_000_000)),\"msg\":\"\(word(&random)) \(word(&random)) \(word(&random)) \(word(&random))\"}\n"
     }
 
     private static func csv(_ random: inout Random) -> String {

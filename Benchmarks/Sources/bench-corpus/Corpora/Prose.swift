@@ -7,7 +7,7 @@ enum Prose {
             let before = file.count
             for _ in 0..<random.within(6...18) {
                 file.write(vocabulary.word(&random))
-                if random.oneIn(23) { file.write(" " + number(&random)) }
+                if random.oneIn(26) { file.write(" " + number(&random)) }
                 file.write(random.oneIn(9) ? ", " : " ")
             }
             sinceValue += file.count - before
@@ -26,8 +26,8 @@ enum Prose {
         switch random.below(100) {
         case 0..<2: .russian
         case 2..<3: .chinese
-        case 3..<7: .french
-        case 7..<11: .german
+        case 3..<6: .french
+        case 6..<9: .german
         default: .english
         }
     }

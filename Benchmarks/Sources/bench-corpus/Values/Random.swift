@@ -18,7 +18,7 @@ struct Random: RandomNumberGenerator {
 
     /// A number from 0 to `bound` - 1, not exactly even for large bounds, which matters to no corpus.
     mutating func below(_ bound: Int) -> Int {
-        Int((next() >> 32) &* UInt64(bound) >> 32)
+        Int(((next() >> 32) &* UInt64(bound)) >> 32)
     }
 
     mutating func within(_ range: ClosedRange<Int>) -> Int {
