@@ -55,6 +55,6 @@ enum Code {
     }
 
     private static func hexadecimal(_ random: inout Random) -> String {
-        String(random.below(1 << 12), radix: 16)
+        String(random.below(1 << 6), radix: 16)
     }
 }

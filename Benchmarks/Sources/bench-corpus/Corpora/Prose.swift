@@ -26,8 +26,8 @@ enum Prose {
         switch random.below(100) {
         case 0..<2: .russian
         case 2..<3: .chinese
-        case 3..<6: .french
-        case 6..<9: .german
+        case 3..<5: .french
+        case 5..<8: .german
         default: .english
         }
     }
