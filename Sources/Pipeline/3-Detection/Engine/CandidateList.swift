@@ -17,6 +17,7 @@ internal import RustRegex
     private let slotCount: Int
     private var candidates: [Candidate] = []
     private var isSorted = true
+    private var parsed: ParsedMatch?
 
     /// A list for the matches of `slots`.
     init(_ slots: [Slot]) {
@@ -39,6 +40,7 @@ internal import RustRegex
     mutating func restart() {
         candidates.removeAll(keepingCapacity: true)
         isSorted = true
+        parsed = nil
         for index in 0..<slotCount { unsafe lastEnds[index] = 0 }
     }
 
@@ -56,7 +58,8 @@ internal import RustRegex
         guard unsafe rule.boundary.allows(block.text, start: start, end: end, count: block.count) else { return false }
         if let validator = rule.validator {
             let bytes = unsafe UnsafeBufferPointer(start: block.text + start, count: end &- start)
-            guard unsafe validator.accepts(Span(_unsafeElements: bytes)) else { return false }
+            let match = unsafe Span(_unsafeElements: bytes)
+            guard validator.accepts(match, at: start &+ block.base, parsed: &parsed) else { return false }
         }
         unsafe lastEnds[slot] = end &+ block.base
         let candidate = Candidate(

@@ -6,10 +6,10 @@
 enum ABARoutingNumber {
     /// Whether the district exists and the check digit is right.
     ///
-    /// - Parameter match: Nine digits.
+    /// - Parameter number: Nine digits.
     /// - Returns: `false` also for nine zeros.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 9, number.hasOneSeparator else { return false }
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 9, number.hasOneSeparator else { return false }
         // 00 is the government, 01–12 the districts, 21–32 thrifts, 61–72 electronic, 80 traveller's cheques.
         switch number.number(0..<2) {
         case 0...12, 21...32, 61...72, 80: break

@@ -6,10 +6,10 @@
 enum AustralianTaxFileNumber {
     /// Whether the check digit is right.
     ///
-    /// - Parameter match: Eight or nine digits, in groups or not.
+    /// - Parameter number: Eight or nine digits, in groups or not.
     /// - Returns: `false` also for zeros only.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.hasOneSeparator else { return false }
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.hasOneSeparator else { return false }
         let sum: Int? =
             switch number.count {
             case 8: number.weightedSum([10, 7, 8, 4, 6, 3, 5, 1])

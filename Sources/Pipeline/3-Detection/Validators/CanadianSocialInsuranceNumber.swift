@@ -5,10 +5,10 @@
 enum CanadianSocialInsuranceNumber {
     /// Whether the check digit is right and the first digit is one that persons have.
     ///
-    /// - Parameter match: Nine digits, in groups or not.
+    /// - Parameter number: Nine digits, in groups or not.
     /// - Returns: `false` for any other length.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 9, number.hasOneSeparator else { return false }
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 9, number.hasOneSeparator else { return false }
         let first = number.digit(0)
         return first != 0 && first != 8 && Luhn.accepts(number)
     }

@@ -10,6 +10,8 @@ struct CompactNumber {
     private(set) var count = 0
     /// Whether the same separator stands between all groups; `true` when there is none.
     private(set) var hasOneSeparator = true
+    /// How many of them are digits before the first letter.
+    private(set) var leadingDigits = 0
     private var characters = InlineArray<40, UInt8>(repeating: 0)
 
     /// Takes the separators out and makes letters upper case; `nil` when there is more than the buffer holds.
@@ -31,6 +33,7 @@ struct CompactNumber {
                 }
             }
             characters[count] = character
+            if leadingDigits == count, character <= 0x39 { leadingDigits += 1 }
             count += 1
             runStart = index + 1
         }
@@ -59,12 +62,9 @@ struct CompactNumber {
     /// - Parameter range: Places of at most 9 digits.
     /// - Returns: -1 when one of them is no digit.
     func number(_ range: Range<Int>) -> Int {
+        guard range.count <= 9, hasDigits(range) else { return -1 }
         var value = 0
-        for index in range {
-            let digit = digit(index)
-            guard digit >= 0, value < 100_000_000 else { return -1 }
-            value = value * 10 + digit
-        }
+        for index in range { value = value &* 10 &+ Int(characters[index] &- 0x30) }
         return value
     }
 
@@ -73,7 +73,9 @@ struct CompactNumber {
     /// - Parameter range: Places, from 0.
     /// - Returns: `true` for an empty range.
     func hasDigits(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { digit($0) >= 0 }
+        if range.upperBound <= leadingDigits { return range.lowerBound >= 0 }
+        for index in range where digit(index) < 0 { return false }
+        return true
     }
 
     /// The sum of digits times weights, the base of most check digits.
@@ -83,12 +85,9 @@ struct CompactNumber {
     ///   - start: The place of the first digit.
     /// - Returns: `nil` when one of the places has no digit.
     func weightedSum<let places: Int>(_ weights: InlineArray<places, Int>, from start: Int = 0) -> Int? {
+        guard hasDigits(start..<(start + places)) else { return nil }
         var sum = 0
-        for offset in weights.indices {
-            let digit = digit(start + offset)
-            guard digit >= 0 else { return nil }
-            sum += digit * weights[offset]
-        }
+        for offset in 0..<places { sum &+= Int(characters[start &+ offset] &- 0x30) &* weights[offset] }
         return sum
     }
 

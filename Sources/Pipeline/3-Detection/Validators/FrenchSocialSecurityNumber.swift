@@ -8,10 +8,10 @@ enum FrenchSocialSecurityNumber {
     ///
     /// Separators may differ: the key is often set apart in a way of its own.
     ///
-    /// - Parameter match: 15 characters, in groups or not.
+    /// - Parameter number: 15 characters, in groups or not.
     /// - Returns: `false` for any other length.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 15,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 15,
             number.hasDigits(0..<6), number.hasDigits(7..<15)
         else { return false }
         // 3 and 4 are registrations under way, 7 and 8 provisional numbers.

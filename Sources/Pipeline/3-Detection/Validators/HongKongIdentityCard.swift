@@ -5,10 +5,10 @@
 enum HongKongIdentityCard {
     /// Whether the check digit is right.
     ///
-    /// - Parameter match: The number with its check digit; separators and brackets do not count.
+    /// - Parameter number: The number with its check digit; separators and brackets do not count.
     /// - Returns: `false` for any other length.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 8 || number.count == 9 else { return false }
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 8 || number.count == 9 else { return false }
         let start = number.count - 7
         guard let digits = number.weightedSum([7, 6, 5, 4, 3, 2], from: start),
             let last = letterValue(number[start - 1])

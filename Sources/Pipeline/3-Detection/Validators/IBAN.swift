@@ -2,10 +2,12 @@
 enum IBAN {
     /// Whether the check digits are right, the country has this form, and groups are of four.
     ///
-    /// - Parameter match: Letters and digits, in groups of four or in one piece.
+    /// - Parameters:
+    ///   - number: The letters and digits.
+    ///   - match: The same with their separators.
     /// - Returns: `false` also for a country that is not in the registry.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.hasOneSeparator, isGrouped(match, number.count) else {
+    static func accepts(_ number: CompactNumber, _ match: Span<UInt8>) -> Bool {
+        guard number.hasOneSeparator, isGrouped(match, number.count) else {
             return false
         }
         let check = number.number(2..<4)

@@ -6,10 +6,10 @@
 enum IndonesianIdentityNumber {
     /// Whether the province exists, the other places are possible, and the date is one.
     ///
-    /// - Parameter match: Sixteen digits, in groups or not.
+    /// - Parameter number: Sixteen digits, in groups or not.
     /// - Returns: `false` also for a serial number of zero.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 16, number.hasOneSeparator,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 16, number.hasOneSeparator,
             number.hasDigits(0..<16), isProvince(number.number(0..<2))
         else { return false }
         switch number.number(2..<4) {

@@ -3,23 +3,14 @@
 enum Luhn {
     /// Whether the last digit is the check digit of those before it, and one separator is used throughout.
     ///
-    /// - Parameter match: Digits, in groups or not.
+    /// - Parameter number: Digits, in groups or not.
     /// - Returns: `false` also for letters and for a number of zeros only, which passes the sum but is no number.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.hasOneSeparator else { return false }
-        return accepts(number)
-    }
-
-    /// Whether the last digit is the check digit of those before it.
-    ///
-    /// - Parameter number: The digits.
-    /// - Returns: `false` also for letters, for less than two digits and for zeros only.
     static func accepts(_ number: CompactNumber) -> Bool {
-        guard number.count > 1 else { return false }
+        guard number.hasOneSeparator, number.count > 1 else { return false }
+        guard number.hasDigits(0..<number.count) else { return false }
         var sum = 0
         for offset in 0..<number.count {
             let digit = number.digit(number.count - 1 - offset)
-            guard digit >= 0 else { return false }
             // Every second digit from the right counts twice, and of a two-digit product the digits are added.
             let value = offset.isMultiple(of: 2) ? digit : digit * 2
             sum += value > 9 ? value - 9 : value

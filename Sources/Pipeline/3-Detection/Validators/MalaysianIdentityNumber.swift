@@ -5,10 +5,10 @@
 enum MalaysianIdentityNumber {
     /// Whether the date is one and the place has a code.
     ///
-    /// - Parameter match: Twelve digits, in groups or not.
+    /// - Parameter number: Twelve digits, in groups or not.
     /// - Returns: `false` for any other length.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 12, number.hasOneSeparator, number.hasDigits(0..<12)
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 12, number.hasOneSeparator, number.hasDigits(0..<12)
         else { return false }
         return isPlace(number.number(6..<8))
             && CalendarDay.exists(

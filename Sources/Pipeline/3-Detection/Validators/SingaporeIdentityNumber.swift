@@ -6,10 +6,10 @@
 enum SingaporeIdentityNumber {
     /// Whether the check letter is right.
     ///
-    /// - Parameter match: Nine characters.
+    /// - Parameter number: Nine characters.
     /// - Returns: `false` also for a series that does not exist.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 9, number.hasOneSeparator,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 9, number.hasOneSeparator,
             let sum = number.weightedSum([2, 7, 6, 5, 4, 3, 2], from: 1)
         else { return false }
         // The letters in the order of the remainder by 11.

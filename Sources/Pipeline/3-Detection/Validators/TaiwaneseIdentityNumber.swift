@@ -7,10 +7,10 @@
 enum TaiwaneseIdentityNumber {
     /// Whether the check digit is right.
     ///
-    /// - Parameter match: Ten characters.
+    /// - Parameter number: Ten characters.
     /// - Returns: `false` also when the second character is none of those issued.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 10, number.hasOneSeparator,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 10, number.hasOneSeparator,
             let place = placeValue(number[0]),
             let rest = number.weightedSum([7, 6, 5, 4, 3, 2, 1, 1], from: 2)
         else { return false }

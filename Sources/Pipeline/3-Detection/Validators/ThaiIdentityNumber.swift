@@ -4,10 +4,10 @@
 enum ThaiIdentityNumber {
     /// Whether the check digit is right.
     ///
-    /// - Parameter match: Thirteen digits, in groups or not.
+    /// - Parameter number: Thirteen digits, in groups or not.
     /// - Returns: `false` for any other length.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 13, number.hasOneSeparator,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 13, number.hasOneSeparator,
             (1...8).contains(number.digit(0)),
             let sum = number.weightedSum([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
         else { return false }

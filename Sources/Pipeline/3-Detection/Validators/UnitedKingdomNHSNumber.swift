@@ -5,10 +5,10 @@
 enum UnitedKingdomNHSNumber {
     /// Whether the check digit is right.
     ///
-    /// - Parameter match: Ten digits, in groups or not.
+    /// - Parameter number: Ten digits, in groups or not.
     /// - Returns: `false` also when all digits are the same, which is a placeholder.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 10, number.hasOneSeparator,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 10, number.hasOneSeparator,
             let sum = number.weightedSum([10, 9, 8, 7, 6, 5, 4, 3, 2])
         else { return false }
         // A check digit of 10 means that the number is not used.

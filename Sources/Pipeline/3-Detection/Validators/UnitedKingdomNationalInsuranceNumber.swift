@@ -5,10 +5,10 @@
 enum UnitedKingdomNationalInsuranceNumber {
     /// Whether the prefix is one that is issued.
     ///
-    /// - Parameter match: Eight or nine characters, in groups or not.
+    /// - Parameter number: Eight or nine characters, in groups or not.
     /// - Returns: `false` for the prefixes that are never issued, `QQ` of the published example among them.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 8 || number.count == 9, number.hasOneSeparator,
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 8 || number.count == 9, number.hasOneSeparator,
             number.hasDigits(2..<8), isUsed(number[0]), isUsed(number[1]), number[1] != 0x4F
         else { return false }
         if number.count == 9, !(0x41...0x44).contains(number[8]) { return false }

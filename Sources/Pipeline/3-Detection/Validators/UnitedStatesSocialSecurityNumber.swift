@@ -5,10 +5,10 @@
 enum UnitedStatesSocialSecurityNumber {
     /// Whether each part may be issued and the number is not one of those made void by publication.
     ///
-    /// - Parameter match: Nine digits, in groups or not.
+    /// - Parameter number: Nine digits, in groups or not.
     /// - Returns: `false` for areas 000, 666 and 900 up, group 00 and serial number 0000.
-    static func accepts(_ match: Span<UInt8>) -> Bool {
-        guard let number = CompactNumber(match), number.count == 9, number.hasOneSeparator, number.hasDigits(0..<9)
+    static func accepts(_ number: CompactNumber) -> Bool {
+        guard number.count == 9, number.hasOneSeparator, number.hasDigits(0..<9)
         else { return false }
         let area = number.number(0..<3)
         guard area != 0, area != 666, area < 900, number.number(3..<5) != 0, number.number(5..<9) != 0 else {
