@@ -58,7 +58,7 @@ let package = Package(
             name: "WeirExtraction",
             dependencies: ["WeirContent"],
             path: "Sources/Pipeline/2-Extraction",
-            swiftSettings: houseUnsafe
+            swiftSettings: house
         ),
         .target(
             name: "WeirDetection",
@@ -125,6 +125,12 @@ let package = Package(
             name: "RustRegexTests",
             dependencies: ["RustRegex", "WeirTesting"],
             path: "Tests/Support/RustRegex",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirExtractionTests",
+            dependencies: ["WeirExtraction"],
+            path: "Tests/Pipeline/2-Extraction",
             swiftSettings: house
         ),
         .testTarget(

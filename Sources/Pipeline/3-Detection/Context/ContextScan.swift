@@ -28,12 +28,14 @@ struct ContextScan: ~Copyable {
         cursor.delimiter = table?.delimiter
     }
 
-    /// The confidence of the match at `start..<end` of the text, where `cursor` stands at its start.
+    /// The confidence of the match at `start..<end` of the text.
+    ///
+    /// Moves `cursor` to the match where its column in a table matters.
     mutating func judge(
         _ rule: Detector.Rule,
         start: Int,
         end: Int,
-        cursor: TextCursor,
+        cursor: inout TextCursor,
         in block: Block
     ) -> ContextJudge.Judgement {
         let position = start - block.base
@@ -42,6 +44,7 @@ struct ContextScan: ~Copyable {
         var headerEnd = 0
         if let table, start > table.headerEnd {
             headerEnd = table.headerEnd
+            cursor.advance(to: start, in: block)
             // In a table of one column the value has to be all there is on its line.
             if table.delimiter != nil || cursor.column <= 2 {
                 column = table.mention(of: rule.entry, column: cursor.field)

@@ -116,14 +116,14 @@ package struct DetectionScan: ~Copyable {
             let end = block.base + Int(candidate.end)
             guard start >= entryEnds[rule.entry] else { continue }
             entryEnds[rule.entry] = end
-            cursor.advance(to: start, in: block)
             let judgement =
-                context?.judge(rule, start: start, end: end, cursor: cursor, in: block)
+                context?.judge(rule, start: start, end: end, cursor: &cursor, in: block)
                 ?? ContextJudge.Judgement(level: rule.confidence.alone)
             guard judgement.level >= minimum else {
                 count.belowMinimum += 1
                 continue
             }
+            cursor.advance(to: start, in: block)
             count.reported += 1
             let detection = Detection(
                 entry: rule.entry,

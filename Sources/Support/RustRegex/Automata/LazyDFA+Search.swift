@@ -33,7 +33,7 @@ extension LazyDFA {
                 }
             }
             var next = step(from: state, on: kind)
-            if Int16(bitPattern: next) <= 0 {
+            if Int32(bitPattern: next) <= 0 {
                 if next == Self.unknown { return (-1, true) }
                 if next == Self.dead { return (found, false) }
                 next &= ~Self.matching
@@ -71,7 +71,7 @@ extension LazyDFA {
                 length = scalar.length
             }
             var next = step(from: state, on: kind)
-            if Int16(bitPattern: next) <= 0 {
+            if Int32(bitPattern: next) <= 0 {
                 if next == Self.unknown { return (-1, true) }
                 if next == Self.dead { return (found, false) }
                 next &= ~Self.matching

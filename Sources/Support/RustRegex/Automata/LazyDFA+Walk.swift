@@ -54,7 +54,7 @@ extension LazyDFA {
                     length = 0
                 }
                 var next = step(from: state, on: kind)
-                if Int16(bitPattern: next) <= 0 {
+                if Int32(bitPattern: next) <= 0 {
                     if next == Self.dead { break }
                     if next == Self.unknown {
                         ends.clear()

@@ -17,7 +17,7 @@ import Synchronization
     /// What runs.
     package let program: Program
 
-    let transitions: UnsafeMutablePointer<Atomic<UInt16>>
+    let transitions: UnsafeMutablePointer<Atomic<UInt32>>
     let alphabet: Alphabet
     let shift: Int
 
@@ -25,7 +25,7 @@ import Synchronization
     let asciiNeighbors: UnsafeMutablePointer<UInt8>
 
     private let builder: Mutex<Determinizer>
-    private let starts: UnsafeMutablePointer<Atomic<UInt16>>
+    private let starts: UnsafeMutablePointer<Atomic<UInt32>>
     private let matchRows: UnsafeMutablePointer<MatchRow>
     private let matchPatterns: UnsafeMutablePointer<Int32>
 
@@ -35,12 +35,14 @@ import Synchronization
         var count: Int32
     }
 
+    // A state is spelled as the place of its row in `transitions`, so that a step needs no arithmetic but an addition.
+
     /// A transition that is not built yet; also what a step answers when there is no room to build it.
-    static let unknown: UInt16 = 0
+    static let unknown: UInt32 = 0
     /// A transition that leads nowhere.
-    static let dead: UInt16 = 0x8000
+    static let dead: UInt32 = 0x8000_0000
     /// Marks a transition into a state in which patterns match.
-    static let matching: UInt16 = 0x8000
+    static let matching: UInt32 = 0x8000_0000
 
     /// A DFA for `program` whose table takes at most about `budget` bytes.
     package init(_ program: Program, longest: Bool = false, budget: Int = LazyDFA.standardBudget) {
@@ -49,7 +51,7 @@ import Synchronization
         var shift = 4
         while 1 << shift < program.alphabet.count { shift += 1 }
         self.shift = shift
-        let capacity = max(64, min(0x7FFE, budget >> (shift + 1)))
+        let capacity = max(64, min(1 << 20, budget >> (shift + 2)))
         let matchLimit = capacity * 2 + program.patternCount
         builder = Mutex(
             Determinizer(
@@ -62,8 +64,8 @@ import Synchronization
         )
         unsafe asciiNeighbors = Self.zeroed(128, of: UInt8.self)
         for byte in 0..<128 { unsafe asciiNeighbors[byte] = Neighbor.ascii[byte].intersection(program.seen).rawValue }
-        unsafe transitions = Self.zeroed((capacity + 1) << shift, of: Atomic<UInt16>.self)
-        unsafe starts = Self.zeroed(Neighbor.combinations * 2, of: Atomic<UInt16>.self)
+        unsafe transitions = Self.zeroed((capacity + 1) << shift, of: Atomic<UInt32>.self)
+        unsafe starts = Self.zeroed(Neighbor.combinations * 2, of: Atomic<UInt32>.self)
         unsafe matchRows = Self.zeroed(capacity + 1, of: MatchRow.self)
         unsafe matchPatterns = Self.zeroed(matchLimit, of: Int32.self)
     }
@@ -78,7 +80,7 @@ import Synchronization
 
     /// The state in which a search begins with `left` before it, or `unknown` when the table is full.
     @inline(__always)
-    func start(left: Neighbor, scanning: Bool) -> UInt16 {
+    func start(left: Neighbor, scanning: Bool) -> UInt32 {
         let slot = Int(left.rawValue) &+ (scanning ? Neighbor.combinations : 0)
         let entry = unsafe starts[slot].load(ordering: .acquiring)
         return entry == Self.unknown ? buildStart(left: left, scanning: scanning) : entry
@@ -87,15 +89,15 @@ import Synchronization
     /// What `state` leads to on a scalar of class `kind`: a state, `dead`, a state marked `matching`, or `unknown`
     /// when the table is full.
     @inline(__always)
-    func step(from state: UInt16, on kind: Int) -> UInt16 {
-        let entry = unsafe transitions[Int(state) &<< shift | kind].load(ordering: .acquiring)
+    func step(from state: UInt32, on kind: Int) -> UInt32 {
+        let entry = unsafe transitions[Int(state) &+ kind].load(ordering: .acquiring)
         return entry == Self.unknown ? build(from: state, on: kind) : entry
     }
 
     /// Calls `body` with each pattern that matches on entering `state`, the mark taken off.
     @inline(__always)
-    func forEachMatch(on state: UInt16, _ body: (Int) -> Void) {
-        let row = unsafe matchRows[Int(state)]
+    func forEachMatch(on state: UInt32, _ body: (Int) -> Void) {
+        let row = unsafe matchRows[Int(state) &>> shift]
         var index = Int(row.first)
         let end = index &+ Int(row.count)
         while index < end {
@@ -105,7 +107,7 @@ import Synchronization
     }
 
     @inline(never)
-    private func buildStart(left: Neighbor, scanning: Bool) -> UInt16 {
+    private func buildStart(left: Neighbor, scanning: Bool) -> UInt32 {
         builder.withLock { builder in
             guard let state = builder.start(left: left, scanning: scanning) else { return Self.unknown }
             let entry = publish(state, of: builder)
@@ -116,24 +118,25 @@ import Synchronization
     }
 
     @inline(never)
-    private func build(from state: UInt16, on kind: Int) -> UInt16 {
+    private func build(from state: UInt32, on kind: Int) -> UInt32 {
         builder.withLock { builder in
-            guard let next = builder.step(from: Int(state) - 1, on: kind) else { return Self.unknown }
+            guard let next = builder.step(from: Int(state) >> shift - 1, on: kind) else { return Self.unknown }
             let entry = publish(next, of: builder)
-            unsafe transitions[Int(state) << shift | kind].store(entry, ordering: .releasing)
+            unsafe transitions[Int(state) + kind].store(entry, ordering: .releasing)
             return entry
         }
     }
 
     /// Writes down the matches of a state and returns how transitions spell it.
-    private func publish(_ state: Int, of builder: borrowing Determinizer) -> UInt16 {
+    private func publish(_ state: Int, of builder: borrowing Determinizer) -> UInt32 {
         if builder.isDead(state) { return Self.dead }
-        let number = UInt16(state + 1)
+        let row = state + 1
+        let entry = UInt32(row << shift)
         let range = builder.matchRange(of: state)
-        guard !range.isEmpty else { return number }
+        guard !range.isEmpty else { return entry }
         for index in range { unsafe matchPatterns[index] = builder.matches[index] }
-        unsafe matchRows[Int(number)] = MatchRow(first: Int32(range.lowerBound), count: Int32(range.count))
-        return number | Self.matching
+        unsafe matchRows[row] = MatchRow(first: Int32(range.lowerBound), count: Int32(range.count))
+        return entry | Self.matching
     }
 
     /// Zeroed memory that the system hands out page by page as it is touched.

@@ -27,7 +27,7 @@ package struct Shapes: Sendable {
         mark(dfa, from: begin, classes: classes, depth: 0, prefix: 0)
     }
 
-    private mutating func mark(_ dfa: LazyDFA, from state: UInt16, classes: [Int], depth: Int, prefix: Int) {
+    private mutating func mark(_ dfa: LazyDFA, from state: UInt32, classes: [Int], depth: Int, prefix: Int) {
         // A match that is complete, a table that is full, a byte beyond ASCII: everything may follow.
         let isOpen = state == LazyDFA.unknown || (state != LazyDFA.dead && state & LazyDFA.matching != 0)
         if depth == 4 || isOpen {
