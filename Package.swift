@@ -110,6 +110,12 @@ let package = Package(
 
         // Tests
         .testTarget(
+            name: "ExamplesTests",
+            dependencies: ["WeirScan", "WeirContent"],
+            path: "Tests/Examples",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "FuzzTests",
             dependencies: ["WeirFuzzTargets"],
             path: "Tests/Fuzz",
