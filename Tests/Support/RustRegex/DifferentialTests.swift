@@ -43,6 +43,27 @@ struct DifferentialTests {
         #expect(cases.classes.count > 500)
     }
 
+    @Test func `matches have the same spans`() {
+        let texts = cases.texts.map { Array($0.utf8) }
+        var differences: [String] = []
+        // The patterns that try the size limit have programs of many megabytes, and nothing to match.
+        for expected in cases.patterns where expected.valid && expected.origin != "limits" {
+            guard let pattern = try? Pattern(expected.pattern, lengthLimit: .unlimited) else { continue }
+            let matcher = Matcher(pattern)
+            for (number, text) in texts.enumerated() {
+                let wanted = (expected.spans[String(number)] ?? []).map { $0[0]..<$0[1] }
+                let found = matcher.matches(in: text.span)
+                guard found != wanted else { continue }
+                differences.append(
+                    "\(expected.pattern.debugDescription) in text \(number): \(found), but the crate has \(wanted)"
+                )
+                break
+            }
+        }
+        expectNone(differences)
+        #expect(texts.count > 20)
+    }
+
     private func expectNone(_ differences: [String]) {
         let shown = differences.prefix(100).joined(separator: "\n")
         #expect(differences.isEmpty, "\(differences.count) differences:\n\(shown)")

@@ -35,9 +35,7 @@ extension CompiledSize {
         nodes.clear()
         // The open path from the root; the last transition of each node does not know its target yet.
         var path: [(node: [UTF8NodeMap.Transition], last: UTF8Sequences.ByteRange?)] = [([], nil)]
-        var sequences: [[UTF8Sequences.ByteRange]] = []
-        UTF8Sequences.forEach(of: set) { sequences.append(Array($0)) }
-        for sequence in sequences {
+        for sequence in sequences(of: set) {
             let common = zip(sequence, path).prefix { $0 == $1.last }.count
             close(&path, from: common, target: target)
             path[path.count - 1].last = sequence[common]
@@ -76,22 +74,20 @@ extension CompiledSize {
         addStates(1)
         let end = states
         addStates(1)
+        let sequences = sequences(of: set)
+        var added = 0
+        let first = states
         suffixes.clear()
-        var sequences: [[UTF8Sequences.ByteRange]] = []
-        UTF8Sequences.forEach(of: set) { sequences.append(Array($0)) }
         for sequence in sequences {
             var next = end
             for range in sequence {
-                if let known = suffixes[next, range] {
-                    next = known
-                } else {
-                    let number = states
-                    addStates(1)
-                    suffixes[next, range] = number
-                    next = number
+                next = suffixes.number(from: next, range) {
+                    added += 1
+                    return first + added - 1
                 }
             }
         }
+        addStates(added)
         addBranches(sequences.count)
     }
 }
@@ -104,13 +100,21 @@ struct UTF8NodeMap {
     }
 
     private static let capacity: UInt64 = 10_000
-    private var places: [Int: (node: [Transition], number: Int)] = [:]
+    private var places: [(node: [Transition], number: Int, generation: Int)] = []
+    private var generation = 0
 
-    mutating func clear() { places.removeAll(keepingCapacity: true) }
+    /// Forgets everything, in constant time but for the first.
+    mutating func clear() {
+        if places.isEmpty { places = Array(repeating: ([], 0, -1), count: Int(Self.capacity)) }
+        generation += 1
+    }
 
     subscript(node: [Transition]) -> Int? {
-        get { places[Self.place(of: node)].flatMap { $0.node == node ? $0.number : nil } }
-        set { places[Self.place(of: node)] = newValue.map { (node, $0) } }
+        get {
+            let place = places[Self.place(of: node)]
+            return place.generation == generation && place.node == node ? place.number : nil
+        }
+        set { places[Self.place(of: node)] = (node, newValue ?? 0, newValue == nil ? -1 : generation) }
     }
 
     private static func place(of node: [Transition]) -> Int {
@@ -126,14 +130,31 @@ struct UTF8NodeMap {
 
 /// The crate's memory of chain starts: 1,000 places, and a chain that needs a taken place takes it.
 struct UTF8SuffixMap {
+    private struct Place {
+        var from = 0
+        var range = UTF8Sequences.ByteRange(first: 0, last: 0)
+        var number = 0
+        var generation = -1
+    }
+
     private static let capacity = 1_000
-    private var places: [(from: Int, range: UTF8Sequences.ByteRange, number: Int)?] = []
+    private var places: [Place] = []
+    private var generation = 0
 
-    mutating func clear() { places = Array(repeating: nil, count: Self.capacity) }
+    /// Forgets everything, in constant time but for the first.
+    mutating func clear() {
+        if places.isEmpty { places = Array(repeating: Place(), count: Self.capacity) }
+        generation += 1
+    }
 
-    subscript(from: Int, range: UTF8Sequences.ByteRange) -> Int? {
-        get { places[Self.place(from, range)].flatMap { $0.from == from && $0.range == range ? $0.number : nil } }
-        set { places[Self.place(from, range)] = newValue.map { (from, range, $0) } }
+    /// The state that `makeNumber` made for this start before, or makes now.
+    mutating func number(from: Int, _ range: UTF8Sequences.ByteRange, makeNumber: () -> Int) -> Int {
+        let index = Self.place(from, range)
+        let place = places[index]
+        if place.generation == generation, place.from == from, place.range == range { return place.number }
+        let number = makeNumber()
+        places[index] = Place(from: from, range: range, number: number, generation: generation)
+        return number
     }
 
     private static func place(_ from: Int, _ range: UTF8Sequences.ByteRange) -> Int {

@@ -31,6 +31,7 @@ struct CompiledSize {
     var suffixes = UTF8SuffixMap()
     var nodes = UTF8NodeMap()
     private var bounds: [(set: ScalarSet, bytes: Int, states: Int)] = []
+    private var sequences: [(set: ScalarSet, sequences: [[UTF8Sequences.ByteRange]])] = []
 
     /// True when the crate would refuse the pattern for its size.
     static func exceedsLimit(_ hir: HIR) -> Bool {
@@ -165,6 +166,15 @@ struct CompiledSize {
             addWideClassBound(set)
             if bytes < .max { bounds.append((set, bytes - before.bytes, states - before.states)) }
         }
+    }
+
+    /// The byte ranges of a class, which a repeated class asks for once a copy.
+    mutating func sequences(of set: ScalarSet) -> [[UTF8Sequences.ByteRange]] {
+        if let known = sequences.first(where: { $0.set == set }) { return known.sequences }
+        var result: [[UTF8Sequences.ByteRange]] = []
+        UTF8Sequences.forEach(of: set) { result.append(Array($0)) }
+        sequences.append((set, result))
+        return result
     }
 
     private static func sum(_ left: Int, _ right: Int) -> Int {
