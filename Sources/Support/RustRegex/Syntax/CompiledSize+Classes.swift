@@ -4,30 +4,6 @@ extension CompiledSize {
         if direction == .forward { addForwardClass(set) } else { addReverseClass(set) }
     }
 
-    /// Counts it as if only what is next to each other were shared.
-    mutating func addWideClassBound(_ set: ScalarSet) {
-        var previous: [UTF8Sequences.ByteRange] = []
-        var stateCount = 2
-        var transitions = 0
-        var sequences = 0
-        UTF8Sequences.forEach(of: set) { sequence in
-            sequences += 1
-            switch direction {
-            case .forward:
-                let common = zip(previous, sequence).prefix { $0 == $1 }.count
-                stateCount += max(sequence.count - common - 1, 0)
-                transitions += sequence.count - common
-                previous = Array(sequence)
-            case .reverse:
-                stateCount += sequence.count
-            }
-        }
-        switch direction {
-        case .forward: addStates(stateCount, extra: transitions * Self.transitionBytes)
-        case .reverse: addStates(stateCount, extra: sequences * Self.branchBytes)
-        }
-    }
-
     /// A trie of byte ranges, each node of which is a state unless an equal one is remembered.
     private mutating func addForwardClass(_ set: ScalarSet) {
         let target = states
@@ -62,10 +38,9 @@ extension CompiledSize {
     }
 
     private mutating func number(of node: [UTF8NodeMap.Transition]) -> Int {
-        if let known = nodes[node] { return known }
-        let number = states
-        addStates(1, extra: node.count * Self.transitionBytes)
-        nodes[node] = number
+        let new = states
+        let number = nodes.number(of: node, orElse: new)
+        if number == new { addStates(1, extra: node.count * Self.transitionBytes) }
         return number
     }
 
@@ -74,20 +49,16 @@ extension CompiledSize {
         addStates(1)
         let end = states
         addStates(1)
-        let sequences = sequences(of: set)
-        var added = 0
-        let first = states
         suffixes.clear()
+        let sequences = sequences(of: set)
         for sequence in sequences {
             var next = end
             for range in sequence {
-                next = suffixes.number(from: next, range) {
-                    added += 1
-                    return first + added - 1
-                }
+                let new = states
+                next = suffixes.number(from: next, range, orElse: new)
+                if next == new { addStates(1) }
             }
         }
-        addStates(added)
         addBranches(sequences.count)
     }
 }
@@ -99,22 +70,28 @@ struct UTF8NodeMap {
         let target: Int
     }
 
-    private static let capacity: UInt64 = 10_000
-    private var places: [(node: [Transition], number: Int, generation: Int)] = []
+    private struct Place {
+        var node: [Transition] = []
+        var number = 0
+        var generation = -1
+    }
+
+    private static let capacity = 10_000
+    private var places: [Place] = []
     private var generation = 0
 
     /// Forgets everything, in constant time but for the first.
     mutating func clear() {
-        if places.isEmpty { places = Array(repeating: ([], 0, -1), count: Int(Self.capacity)) }
+        if places.isEmpty { places = Array(repeating: Place(), count: Self.capacity) }
         generation += 1
     }
 
-    subscript(node: [Transition]) -> Int? {
-        get {
-            let place = places[Self.place(of: node)]
-            return place.generation == generation && place.node == node ? place.number : nil
-        }
-        set { places[Self.place(of: node)] = (node, newValue ?? 0, newValue == nil ? -1 : generation) }
+    /// The number of an equal node that is remembered; else `new`, which is remembered from now on.
+    mutating func number(of node: [Transition], orElse new: Int) -> Int {
+        let index = Self.place(of: node)
+        if places[index].generation == generation, places[index].node == node { return places[index].number }
+        places[index] = Place(node: node, number: new, generation: generation)
+        return new
     }
 
     private static func place(of node: [Transition]) -> Int {
@@ -124,7 +101,7 @@ struct UTF8NodeMap {
             hash.add(UInt64(transition.range.last))
             hash.add(UInt64(truncatingIfNeeded: transition.target))
         }
-        return Int(truncatingIfNeeded: hash.value % capacity)
+        return Int(truncatingIfNeeded: hash.value % UInt64(capacity))
     }
 }
 
@@ -147,14 +124,13 @@ struct UTF8SuffixMap {
         generation += 1
     }
 
-    /// The state that `makeNumber` made for this start before, or makes now.
-    mutating func number(from: Int, _ range: UTF8Sequences.ByteRange, makeNumber: () -> Int) -> Int {
+    /// The number of this start, if it is remembered; else `new`, which is remembered from now on.
+    mutating func number(from: Int, _ range: UTF8Sequences.ByteRange, orElse new: Int) -> Int {
         let index = Self.place(from, range)
         let place = places[index]
         if place.generation == generation, place.from == from, place.range == range { return place.number }
-        let number = makeNumber()
-        places[index] = Place(from: from, range: range, number: number, generation: generation)
-        return number
+        places[index] = Place(from: from, range: range, number: new, generation: generation)
+        return new
     }
 
     private static func place(_ from: Int, _ range: UTF8Sequences.ByteRange) -> Int {

@@ -30,7 +30,6 @@ struct CompiledSize {
     private(set) var states = 0
     var suffixes = UTF8SuffixMap()
     var nodes = UTF8NodeMap()
-    private var bounds: [(set: ScalarSet, bytes: Int, states: Int)] = []
     private var sequences: [(set: ScalarSet, sequences: [[UTF8Sequences.ByteRange]])] = []
 
     /// True when the crate would refuse the pattern for its size.
@@ -41,7 +40,7 @@ struct CompiledSize {
         }
     }
 
-    /// The bytes of an automaton; when counting exactly, any number above `limit` means too many.
+    /// The bytes of an automaton; counting stops above `limit`, so a number above it says no more than that.
     static func measure(_ hir: HIR, _ direction: Direction, _ precision: Precision) -> Int {
         var size = CompiledSize(direction: direction, precision: precision)
         let isAnchored =
@@ -74,6 +73,7 @@ struct CompiledSize {
     }
 
     private mutating func add(_ part: HIR) {
+        guard bytes <= Self.limit else { return }
         switch part {
         case .empty, .look: addStates(1)
         case .set(let set): add(set)
@@ -140,9 +140,10 @@ struct CompiledSize {
             size.add(part)
         }
         if precision == .exact, part.hasWideClass {
-            for _ in 0..<max(count, 0) {
-                if bytes > Self.limit { return }
+            var left = count
+            while left > 0, bytes <= Self.limit {
                 addOne(&self)
+                left -= 1
             }
         } else if count > 0 {
             let before = (bytes: bytes, states: states)
@@ -159,12 +160,10 @@ struct CompiledSize {
             addStates(2, extra: set.ranges.count * Self.transitionBytes)
         } else if precision == .exact {
             addWideClass(set)
-        } else if let known = bounds.first(where: { $0.set == set }) {
-            addStates(known.states, extra: known.bytes - known.states * Self.stateBytes)
         } else {
-            let before = (bytes: bytes, states: states)
-            addWideClassBound(set)
-            if bytes < .max { bounds.append((set, bytes - before.bytes, states - before.states)) }
+            let bound = WideClassBound.of(set)
+            let amount = direction == .forward ? bound.forward : bound.reverse
+            addStates(amount.states, extra: amount.extra)
         }
     }
 
@@ -173,7 +172,7 @@ struct CompiledSize {
         if let known = sequences.first(where: { $0.set == set }) { return known.sequences }
         var result: [[UTF8Sequences.ByteRange]] = []
         UTF8Sequences.forEach(of: set) { result.append(Array($0)) }
-        sequences.append((set, result))
+        if sequences.count < 16 { sequences.append((set, result)) }
         return result
     }
 

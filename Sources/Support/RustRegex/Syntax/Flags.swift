@@ -14,7 +14,9 @@ struct Flags: OptionSet, Hashable, Sendable {
     static let swapGreed = Flags(rawValue: 1 << 4)
     /// `u`: classes and word boundaries know all of Unicode; on from the start.
     static let unicode = Flags(rawValue: 1 << 5)
-    /// `x`: spaces and comments in the pattern mean nothing, which only the parser looks at.
+    /// `x`: spaces and comments in the pattern mean nothing.
+    ///
+    /// Only the parser looks at it.
     static let ignoreWhitespace = Flags(rawValue: 1 << 6)
 
     init(rawValue: UInt8) {

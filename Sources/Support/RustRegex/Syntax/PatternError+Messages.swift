@@ -3,18 +3,17 @@ extension PatternError {
     // MARK: What the language does not have
 
     static func lookAround(_ opening: String, at span: Range<Int>) -> PatternError {
-        let kind = opening.contains("<") ? "look-behind" : "look-ahead"
-        let place = opening.contains("<") ? "precede" : "follow"
-        let wish = opening.hasSuffix("!") ? "may not" : "should"
-        let advice =
-            opening.hasSuffix("!")
-            ? "match it and leave it out afterwards, or use \\b, ^ or $"
-            : "so write what \(wish) \(place) as part of the pattern"
-        let link = opening.hasSuffix("!") ? "to say what \(wish) \(place), " : ""
+        let (kind, advice) =
+            switch opening {
+            case "(?=": ("look-ahead", "write what should follow as part of the pattern")
+            case "(?!": ("look-ahead", "write what may follow as part of the pattern, as in (?:[^0-9]|$)")
+            case "(?<=": ("look-behind", "write what should precede as part of the pattern")
+            default: ("look-behind", "write what may precede as part of the pattern, as in (?:^|[^0-9])")
+            }
         return PatternError(
             .unsupported,
             at: span,
-            "\(kind) \"\(opening)\" is not supported; patterns match in linear time, \(link)\(advice)"
+            "\(kind) \"\(opening)\" is not supported; patterns match in linear time, so \(advice)"
         )
     }
 

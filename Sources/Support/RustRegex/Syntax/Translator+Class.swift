@@ -4,7 +4,17 @@ extension Translator {
     /// Folding comes before every negation and every operator: `(?i)[^x]` leaves out both `x` and `X`.
     func scalars(of item: ClassItem) throws(PatternError) -> ScalarSet {
         switch item.kind {
-        case .empty: return ScalarSet()
+        case .empty, .literal, .range, .perl, .posix: try plainScalars(of: item)
+        case .property, .propertyValue: try propertyScalars(of: item)
+        case .bracketed(let inside, let isNegated):
+            try negated(folded(scalars(of: inside)), if: isNegated, at: item.span)
+        case .union(let items): try union(of: items)
+        case .operation: try operationScalars(of: item)
+        }
+    }
+
+    private func plainScalars(of item: ClassItem) throws(PatternError) -> ScalarSet {
+        switch item.kind {
         case .literal(let literal): return try bound(literal)
         case .range(let low, let high):
             _ = (try bound(low), try bound(high))
@@ -13,35 +23,49 @@ extension Translator {
             return try negated(scalars(of: perl), if: isNegated, at: item.span)
         case .posix(let scalars, let isNegated):
             return try negated(folded(scalars), if: isNegated, at: item.span)
+        default: return ScalarSet()
+        }
+    }
+
+    private func union(of items: [ClassItem]) throws(PatternError) -> ScalarSet {
+        var ranges: [ClosedRange<UInt32>] = []
+        for item in items { ranges += try scalars(of: item).ranges }
+        return ScalarSet(ranges)
+    }
+
+    private func operationScalars(of item: ClassItem) throws(PatternError) -> ScalarSet {
+        guard case .operation(let operation, let left, let right) = item.kind else { return ScalarSet() }
+        let leftScalars = folded(try scalars(of: left))
+        let rightScalars = folded(try scalars(of: right))
+        switch operation {
+        case .intersection: return leftScalars.intersection(rightScalars)
+        case .difference: return leftScalars.subtracting(rightScalars)
+        case .symmetricDifference: return leftScalars.symmetricDifference(rightScalars)
+        }
+    }
+
+    private func propertyScalars(of item: ClassItem) throws(PatternError) -> ScalarSet {
+        guard flags.contains(.unicode) else { throw .unicodeNeeded(at: item.span) }
+        let scalars: ScalarSet
+        switch item.kind {
         case .property(let name, let isNegated):
-            return try property(at: item.span, isNegated) { () throws(UnicodeProperty.Unknown) in
-                try UnicodeProperty.scalars(named: name)
-            } explain: { _ in
-                .unknownProperty(name, at: item.span)
+            do throws(UnicodeProperty.Unknown) {
+                scalars = try UnicodeProperty.scalars(named: name)
+            } catch {
+                throw .unknownProperty(name, at: item.span)
             }
+            return try negated(folded(scalars), if: isNegated, at: item.span)
         case .propertyValue(let name, let value, let isNegated):
-            return try property(at: item.span, isNegated) { () throws(UnicodeProperty.Unknown) in
-                try UnicodeProperty.scalars(of: name, value: value)
-            } explain: { unknown in
-                switch unknown {
-                case .property: .unknownProperty(name, at: item.span)
-                case .value: .unknownPropertyValue(name, value, at: item.span)
+            do throws(UnicodeProperty.Unknown) {
+                scalars = try UnicodeProperty.scalars(of: name, value: value)
+            } catch {
+                switch error {
+                case .property: throw .unknownProperty(name, at: item.span)
+                case .value: throw .unknownPropertyValue(name, value, at: item.span)
                 }
             }
-        case .bracketed(let inside, let isNegated):
-            return try negated(folded(scalars(of: inside)), if: isNegated, at: item.span)
-        case .union(let items):
-            var ranges: [ClosedRange<UInt32>] = []
-            for item in items { ranges += try scalars(of: item).ranges }
-            return ScalarSet(ranges)
-        case .operation(let operation, let left, let right):
-            let left = folded(try scalars(of: left))
-            let right = folded(try scalars(of: right))
-            switch operation {
-            case .intersection: return left.intersection(right)
-            case .difference: return left.subtracting(right)
-            case .symmetricDifference: return left.symmetricDifference(right)
-            }
+            return try negated(folded(scalars), if: isNegated, at: item.span)
+        default: return ScalarSet()
         }
     }
 
@@ -71,21 +95,5 @@ extension Translator {
         guard isNegated else { return scalars }
         guard flags.contains(.unicode) else { throw .invalidUTF8(at: span) }
         return scalars.inverted
-    }
-
-    private func property(
-        at span: Range<Int>,
-        _ isNegated: Bool,
-        lookUp: () throws(UnicodeProperty.Unknown) -> ScalarSet,
-        explain: (UnicodeProperty.Unknown) -> PatternError
-    ) throws(PatternError) -> ScalarSet {
-        guard flags.contains(.unicode) else { throw .unicodeNeeded(at: span) }
-        let scalars: ScalarSet
-        do throws(UnicodeProperty.Unknown) {
-            scalars = try lookUp()
-        } catch {
-            throw explain(error)
-        }
-        return try negated(folded(scalars), if: isNegated, at: span)
     }
 }

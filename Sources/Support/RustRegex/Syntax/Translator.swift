@@ -9,29 +9,16 @@ struct Translator {
         return try translator.translate(tree)
     }
 
-    /// The recursion is bounded by `AST.heightLimit`.
+    /// The recursion is bounded by `AST.heightLimit`; what has parts is left to other functions, which keeps the
+    /// stack of each level small.
     private mutating func translate(_ tree: AST) throws(PatternError) -> HIR {
         switch tree.kind {
-        case .empty: return .empty
-        case .flags(let change):
-            flags = change.applied(to: flags)
-            return .empty
-        case .literal(let literal): return .set(try scalars(of: literal))
-        case .dot: return try dot(at: tree.span)
-        case .assertion(let assertion): return .look(look(for: assertion))
-        case .characterClass(let item): return .set(try scalars(of: item))
-        case .repetition(let part, let minimum, let maximum, let isGreedy):
-            return .repeating(
-                try translate(part),
-                minimum: Int(minimum),
-                maximum: maximum.map { Int($0) },
-                greedy: isGreedy != flags.contains(.swapGreed)
-            )
-        case .capture(let part, let index, let name):
-            return .capture(try translateGroup(part, FlagChange()), index: index, name: name)
-        case .group(let part, let change): return try translateGroup(part, change)
-        case .concatenation(let parts): return .concatenating(try translate(parts))
-        case .alternation(let parts): return .alternating(try translate(parts))
+        case .empty, .flags, .literal, .dot, .assertion, .characterClass: try translateLeaf(tree)
+        case .repetition: try translateRepetition(tree)
+        case .capture: try translateCapture(tree)
+        case .group: try translateGroup(tree)
+        case .concatenation(let parts): .concatenating(try translate(parts))
+        case .alternation(let parts): .alternating(try translate(parts))
         }
     }
 
@@ -42,12 +29,45 @@ struct Translator {
         return result
     }
 
-    private mutating func translateGroup(_ tree: AST, _ change: FlagChange) throws(PatternError) -> HIR {
+    private mutating func translateLeaf(_ tree: AST) throws(PatternError) -> HIR {
+        switch tree.kind {
+        case .flags(let change):
+            flags = change.applied(to: flags)
+            return .empty
+        case .literal(let literal): return .set(try scalars(of: literal))
+        case .dot: return try dot(at: tree.span)
+        case .assertion(let assertion): return .look(look(for: assertion))
+        case .characterClass(let item): return .set(try scalars(of: item))
+        default: return .empty
+        }
+    }
+
+    private mutating func translateRepetition(_ tree: AST) throws(PatternError) -> HIR {
+        guard case .repetition(let part, let minimum, let maximum, let isGreedy) = tree.kind else { return .empty }
+        let translated = try translate(part)
+        return .repeating(
+            translated,
+            minimum: Int(minimum),
+            maximum: maximum.map { Int($0) },
+            greedy: isGreedy != flags.contains(.swapGreed)
+        )
+    }
+
+    private mutating func translateCapture(_ tree: AST) throws(PatternError) -> HIR {
+        guard case .capture(let part, let index, let name) = tree.kind else { return .empty }
+        let before = flags
+        let inside = try translate(part)
+        flags = before
+        return .capture(inside, index: index, name: name)
+    }
+
+    private mutating func translateGroup(_ tree: AST) throws(PatternError) -> HIR {
+        guard case .group(let part, let change) = tree.kind else { return .empty }
         let before = flags
         flags = change.applied(to: flags)
-        let result = try translate(tree)
+        let inside = try translate(part)
         flags = before
-        return result
+        return inside
     }
 
     private func scalars(of literal: AST.Literal) throws(PatternError) -> ScalarSet {
