@@ -128,6 +128,13 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "weirTests",
+            dependencies: ["weir", "WeirScan", "WeirContent", "WeirCatalog", "WeirTesting"],
+            path: "Tests/Command",
+            swiftSettings: house
+        ),
+        .testTarget(name: "EndToEndTests", dependencies: ["weir"], path: "Tests/EndToEnd", swiftSettings: house),
+        .testTarget(
             name: "RustRegexTests",
             dependencies: ["RustRegex", "WeirTesting"],
             path: "Tests/Support/RustRegex",

@@ -12,9 +12,11 @@ struct Weir: AsyncParsableCommand {
               cat message.txt | weir scan -
 
             SHELL COMPLETION
-              weir --generate-completion-script bash > ~/.local/share/bash-completion/completions/weir
-              weir --generate-completion-script zsh > "${fpath[1]}/_weir"
-              weir --generate-completion-script fish > ~/.config/fish/completions/weir.fish
+              weir --generate-completion-script bash
+              weir --generate-completion-script zsh
+              weir --generate-completion-script fish
+
+            Each prints a script; your shell's manual says where it belongs.
             """,
         version: Version.current,
         subcommands: [ScanCommand.self]

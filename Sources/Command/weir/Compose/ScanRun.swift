@@ -22,7 +22,15 @@ struct ScanRun {
     /// - Returns: The exit status.
     func run() async throws(CommandFailure) -> Int32 {
         let start = Clock.now
-        let writer = self.writer
+        let writer = ReportWriters.writer(
+            for: settings.format,
+            entries: scanner.entries,
+            mask: settings.mask,
+            style: settings.style,
+            explains: settings.configuration.explains,
+            minimum: settings.configuration.minimumConfidence,
+            columns: settings.columns
+        )
         let console = Console(separator: writer.separator)
         let counters = ProgressCounters()
         let output = OrderedOutput(console: console, summary: ScanSummary(entries: scanner.entries.count))
@@ -79,34 +87,6 @@ struct ScanRun {
             let result = await body()
             group.cancelAll()
             return result
-        }
-    }
-
-    /// The writer of the chosen format.
-    private var writer: any ReportWriter {
-        let entries = scanner.entries
-        let explains = settings.configuration.explains
-        switch settings.format {
-        case .text:
-            return TextWriter(
-                entries: entries,
-                mask: settings.mask,
-                style: settings.style,
-                explains: explains,
-                minimum: settings.configuration.minimumConfidence,
-                columns: settings.columns
-            )
-        case .jsonl:
-            return JSONLinesWriter(
-                object: ResultObject(entries: entries, mask: settings.mask, explains: explains)
-            )
-        case .json:
-            return JSONWriter(
-                object: ResultObject(entries: entries, mask: settings.mask, explains: explains),
-                entries: entries
-            )
-        case .sarif: return SARIFWriter(entries: entries, mask: settings.mask)
-        case .csv: return CSVWriter(entries: entries, mask: settings.mask)
         }
     }
 }

@@ -19,13 +19,17 @@ final class Console: Sendable {
     private static let patience = 100_000_000
 
     private let separator: [UInt8]
+    private let results: Int32
+    private let messages: Int32
     private let sharesTerminal: Bool
     private let state = Mutex(State())
 
     /// A console that puts `separator` between the results of two files.
-    init(separator: [UInt8]) {
+    init(separator: [UInt8], results: Int32 = STDOUT_FILENO, messages: Int32 = STDERR_FILENO) {
         self.separator = separator
-        sharesTerminal = Terminal.isTerminal(STDOUT_FILENO)
+        self.results = results
+        self.messages = messages
+        sharesTerminal = Terminal.isTerminal(results) && Terminal.isTerminal(messages)
     }
 
     /// Writes what belongs to no file.
@@ -69,7 +73,7 @@ final class Console: Sendable {
             line.append(display: [UInt8](text.utf8))
             line.append("\n")
             clearProgress(&state)
-            try? FileDescriptor.write(line, to: STDERR_FILENO)
+            try? FileDescriptor.write(line, to: messages)
         }
     }
 
@@ -81,7 +85,7 @@ final class Console: Sendable {
             }
             clearProgress(&state)
             if !line.isEmpty {
-                try? FileDescriptor.write(line, to: STDERR_FILENO)
+                try? FileDescriptor.write(line, to: messages)
                 state.isProgressShown = true
             }
         }
@@ -103,7 +107,7 @@ final class Console: Sendable {
             clearProgress(&state)
         }
         do {
-            try FileDescriptor.write(state.pending, to: STDOUT_FILENO)
+            try FileDescriptor.write(state.pending, to: results)
         } catch {
             end(after: error, &state)
         }
@@ -112,7 +116,7 @@ final class Console: Sendable {
 
     private func clearProgress(_ state: inout State) {
         if state.isProgressShown {
-            try? FileDescriptor.write([UInt8]("\r\u{1B}[K".utf8), to: STDERR_FILENO)
+            try? FileDescriptor.write([UInt8]("\r\u{1B}[K".utf8), to: messages)
             state.isProgressShown = false
         }
     }
@@ -127,7 +131,7 @@ final class Console: Sendable {
             _exit(128 + SIGPIPE)
         }
         let text = "weir: the results could not be written: \(failure.message)\n"
-        try? FileDescriptor.write([UInt8](text.utf8), to: STDERR_FILENO)
+        try? FileDescriptor.write([UInt8](text.utf8), to: messages)
         _exit(2)
     }
 }

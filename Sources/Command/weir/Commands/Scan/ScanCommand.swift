@@ -7,12 +7,12 @@ struct ScanCommand: AsyncParsableCommand {
         abstract: "Find sensitive data in files, folders and standard input.",
         discussion: """
             EXAMPLES
-              weir scan .                                 the recommended entries, in all files below here
+              weir scan .
               weir scan --profile all --explain report.txt
-              weir scan --profile 'Financial Information' --format jsonl logs/ > findings.jsonl
-              weir scan --pattern 'ACME-[0-9]{6}' --exclude '*.min.js' --exclude build/ src
-              git diff | weir scan -                      what a pipe brings
-              weir scan --format sarif . > weir.sarif     for a code scanning service
+              weir scan --profile 'Financial Information' --format jsonl logs/
+              weir scan --pattern 'ACME-[0-9]{6}' --exclude '*.min.js' src
+              git diff | weir scan -
+              weir scan --format sarif . > weir.sarif
 
             Folders are walked in the order of the paths' bytes, and so are the results. Folders named .git, .hg and \
             .svn, symbolic links (see --follow), sockets, FIFOs and devices are passed over and counted.
@@ -20,7 +20,7 @@ struct ScanCommand: AsyncParsableCommand {
             EXIT STATUS
               0  nothing was found, and everything could be read
               1  there are findings
-              2  the command could not do its work: bad arguments, a bad pattern, an unreadable path
+              2  bad arguments, a bad pattern, or a named path that is unreadable
               3  nothing was found, but something could not be inspected
             """
     )

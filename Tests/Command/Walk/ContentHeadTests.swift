@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@testable import weir
+
+struct ContentHeadTests {
+    @Test(arguments: [
+        ("text", false), ("", false), ("a\u{0}b", true),
+        (String(repeating: "a", count: ContentHead.size - 1) + "\u{0}", true),
+        (String(repeating: "a", count: ContentHead.size) + "\u{0}", false),
+    ])
+    func `a file is binary when a zero byte is near its start`(text: String, expected: Bool) throws {
+        try TemporaryFolder.with { folder in
+            try folder.write(text, to: "file")
+            let descriptor = try FileDescriptor.open([UInt8]((folder.path + "/file").utf8))
+            defer { FileDescriptor.close(descriptor) }
+            #expect(ContentHead.isBinary(descriptor) == expected)
+            #expect(lseek(descriptor, 0, SEEK_CUR) == 0)
+        }
+    }
+
+    @Test(arguments: [("text", false), ("a\u{0}b", true)])
+    func `a pipe still brings what was looked at`(text: String, expected: Bool) throws {
+        var ends: [Int32] = [-1, -1]
+        #expect(pipe(&ends) == 0)
+        defer { FileDescriptor.close(ends[0]) }
+        try FileDescriptor.write([UInt8](text.utf8), to: ends[1])
+        FileDescriptor.close(ends[1])
+        #expect(ContentHead.isBinary(ends[0]) == expected)
+        #expect(FileHandle(fileDescriptor: ends[0]).readDataToEndOfFile() == Data(text.utf8))
+    }
+}
