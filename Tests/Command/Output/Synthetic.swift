@@ -55,7 +55,8 @@ enum Synthetic {
     ]
 
     /// All five writers.
-    static func writers(_ mode: MaskMode, explains: Bool = false) -> [(format: OutputFormat, writer: any ReportWriter)] {
+    static func writers(_ mode: MaskMode, explains: Bool = false) -> [(format: OutputFormat, writer: any ReportWriter)]
+    {
         OutputFormat.allCases.map { format in
             (
                 format,

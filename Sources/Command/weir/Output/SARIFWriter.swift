@@ -85,7 +85,7 @@ struct SARIFWriter: ReportWriter {
         sheet.bytes.append(contentsOf: sheet.fragment)
         appendRegion(finding, match, to: &sheet.bytes)
         // What identifies a result when lines move: its entry and its rank among the entry's results in this file.
-        sheet.bytes.append("}}],\"partialFingerprints\":{\"entryOccurrence/v1\":\"")
+        sheet.bytes.append("}}}],\"partialFingerprints\":{\"entryOccurrence/v1\":\"")
         sheet.bytes.append(jsonContent: [UInt8](entry.id.utf8))
         sheet.bytes.append(":")
         sheet.bytes.append(decimal: sheet.occurrences[finding.entry])
