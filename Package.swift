@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "RustRegex", "CLinux",
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirCatalogFiles",
+                "WeirTesting", "RustRegex", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command/weir",

@@ -19,6 +19,8 @@ struct Weir: AsyncParsableCommand {
             Each prints a script; your shell's manual says where it belongs.
             """,
         version: Version.current,
-        subcommands: [ScanCommand.self]
+        subcommands: [
+            ScanCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self,
+        ]
     )
 }

@@ -13,6 +13,21 @@ struct Style {
     /// Whether anything is coloured at all.
     let isColored: Bool
 
+    /// Colours as `mode` has it.
+    init(_ mode: ColorMode, isTerminal: Bool) {
+        isColored =
+            switch mode {
+            case .always: true
+            case .never: false
+            case .auto: isTerminal && Terminal.variable("NO_COLOR") == nil && Terminal.variable("TERM") != "dumb"
+            }
+    }
+
+    /// Colours, or none.
+    init(isColored: Bool) {
+        self.isColored = isColored
+    }
+
     /// What comes before a piece of text.
     func start(_ role: Role) -> StaticString {
         guard isColored else {

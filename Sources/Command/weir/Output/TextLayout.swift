@@ -7,7 +7,12 @@ struct TextLayout {
     /// Characters for the confidence.
     static let level = 9
 
+    /// Characters for a number of the table at the end.
+    static let tableNumber = 11
+
     private static let gaps = 6
+    /// Characters for the four levels and the total.
+    private static let tableNumbers = 5 * tableNumber
     private static let names = 12...32
     private static let shortestMatch = 12
 
@@ -18,6 +23,9 @@ struct TextLayout {
     /// Characters for the match; without limit when the report goes to a file.
     let match: Int
 
+    /// Characters for the name of an entry in the table at the end.
+    let tableName: Int
+
     /// Fits the columns to the names, and to the terminal when there is one.
     init(names: [String], columns: Int?) {
         self.names = names.map { [UInt8]($0.utf8) }
@@ -26,10 +34,12 @@ struct TextLayout {
         guard let columns else {
             name = wanted
             match = .max
+            tableName = .max
             return
         }
         let rest = columns - Self.place - Self.level - Self.gaps
         name = max(Self.names.lowerBound, min(wanted, rest - Self.shortestMatch))
         match = max(Self.shortestMatch, rest - name)
+        tableName = max(Self.names.lowerBound, columns - Self.tableNumbers)
     }
 }

@@ -13,7 +13,7 @@ struct TextSummary {
     /// The widths.
     let layout: TextLayout
 
-    private static let numberWidth = 11
+    private static let heading: StaticString = "Entry"
     private static let levels = ConfidenceLevel.allCases.reversed()
 
     /// Renders the end of a report.
@@ -45,10 +45,11 @@ struct TextSummary {
     private func appendTable(_ tally: Tally, to out: inout [UInt8]) {
         let found = entries.indices.filter { tally.total(of: $0) > 0 }
         let levels = Self.levels.filter { $0 >= minimum }
-        let nameWidth = min(layout.name, found.map { entries[$0].name.unicodeScalars.count }.max() ?? 0)
+        let longest = found.map { entries[$0].name.unicodeScalars.count }.max() ?? 0
+        let nameWidth = max(Self.heading.utf8CodeUnitCount, min(layout.tableName, longest))
         out.append(style.start(.quiet))
-        out.append("Entry")
-        out.append(UInt8(ascii: " "), count: nameWidth - 5)
+        out.append(Self.heading)
+        out.append(UInt8(ascii: " "), count: nameWidth - Self.heading.utf8CodeUnitCount)
         for level in levels {
             appendRight(level.label, to: &out)
         }
@@ -58,8 +59,8 @@ struct TextSummary {
         // The most frequent first; entries found equally often keep the catalog's order.
         let ordered = found.sorted { (-tally.total(of: $0), $0) < (-tally.total(of: $1), $1) }
         for entry in ordered {
-            let width = out.append(display: [UInt8](entries[entry].name.utf8), limit: max(5, nameWidth))
-            out.append(UInt8(ascii: " "), count: max(5, nameWidth) - width)
+            let width = out.append(display: [UInt8](entries[entry].name.utf8), limit: nameWidth)
+            out.append(UInt8(ascii: " "), count: nameWidth - width)
             for level in levels {
                 let count = tally[entry, level]
                 out.append(style.start(count > 0 ? level.role : .quiet))
@@ -72,12 +73,12 @@ struct TextSummary {
     }
 
     private func appendRight(_ text: StaticString, to out: inout [UInt8]) {
-        out.append(UInt8(ascii: " "), count: Self.numberWidth - text.utf8CodeUnitCount)
+        out.append(UInt8(ascii: " "), count: TextLayout.tableNumber - text.utf8CodeUnitCount)
         out.append(text)
     }
 
     private func appendRight(_ text: String, to out: inout [UInt8]) {
-        out.append(UInt8(ascii: " "), count: Self.numberWidth - text.utf8.count)
+        out.append(UInt8(ascii: " "), count: TextLayout.tableNumber - text.utf8.count)
         out.append(text: text)
     }
 

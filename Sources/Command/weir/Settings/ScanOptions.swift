@@ -10,7 +10,7 @@ struct ScanOptions: ParsableArguments {
             discussion: "'all' is every entry of the catalog. Without it the recommended entries are looked for.",
             valueName: "name|id"
         ),
-        completion: .custom { _, _, _ in ProfileCompletion.candidates }
+        completion: .custom { _, _, _ in ["all"] + CatalogNames.profiles }
     )
     var profile: [String] = []
 

@@ -46,7 +46,7 @@ struct ScanSettings {
         format = options.format
         mask = Mask(mode: options.mask)
         let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
-        style = Style(isColored: Self.isColored(options.color, isTerminal: isTerminal))
+        style = Style(options.color, isTerminal: isTerminal)
         columns = isTerminal ? Terminal.columns(of: STDOUT_FILENO) : nil
         if let threads = options.threads {
             guard Self.threadRange.contains(threads) else {
@@ -57,13 +57,5 @@ struct ScanSettings {
             threads = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), Self.threadRange.upperBound))
         }
         showsProgress = Terminal.isTerminal(STDERR_FILENO) && Terminal.variable("TERM") != "dumb"
-    }
-
-    private static func isColored(_ mode: ColorMode, isTerminal: Bool) -> Bool {
-        switch mode {
-        case .always: true
-        case .never: false
-        case .auto: isTerminal && Terminal.variable("NO_COLOR") == nil && Terminal.variable("TERM") != "dumb"
-        }
     }
 }

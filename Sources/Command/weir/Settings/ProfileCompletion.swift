@@ -1,7 +1,0 @@
-/// The profile names that a shell offers after `--profile`.
-enum ProfileCompletion {
-    /// All of them, and `all`.
-    static var candidates: [String] {
-        ["all"]
-    }
-}
