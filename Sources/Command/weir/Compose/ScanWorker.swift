@@ -59,13 +59,14 @@ struct ScanWorker: Sendable {
     ///
     /// - Returns: Why it was not inspected to its end; `nil` when it was.
     private func scan(_ descriptor: Int32, _ file: inout FileResults, _ counts: inout ScanCounts) -> InspectionIssue? {
-        let isStream: Bool
+        let size: Int?
         do {
-            isStream = try FileDescriptor.prepare(descriptor)
+            size = try FileDescriptor.prepare(descriptor)
         } catch {
             return error.issue
         }
         if binary != .scan, ContentHead.isBinary(descriptor) {
+            counters.add(passedOver: size ?? 0)
             if binary == .report {
                 return Self.binaryIssue
             }
@@ -84,7 +85,7 @@ struct ScanWorker: Sendable {
                 reported = file.findings
                 if output.isTurn(file.turn) {
                     handOver(&file)
-                    console.flush(isUrgent: isStream)
+                    console.flush(isUrgent: size == nil)
                 }
             },
             onFinding: { finding, match in

@@ -16,12 +16,15 @@ struct Progress: Sendable {
     /// Draws at each interval; clears the line at the end.
     func run() async {
         while (try? await Task.sleep(for: Self.interval)) != nil {
+            // What is passed over is not before the scan any more, and was not read either.
+            var total = sizes.total
+            total.bytes -= counters.passedOver
             console.draw(
                 progress: ProgressLine.render(
                     files: counters.files,
                     bytes: counters.bytes,
                     findings: counters.findings,
-                    total: sizes.total,
+                    total: total,
                     nanoseconds: Clock.now - start,
                     columns: Terminal.columns(of: STDERR_FILENO)
                 )

@@ -66,8 +66,8 @@ enum FileDescriptor {
 
     /// Makes a descriptor ready to be read from its start to its end.
     ///
-    /// - Returns: Whether it is a stream, which brings content as it comes, and not a file.
-    static func prepare(_ descriptor: Int32) throws(Failure) -> Bool {
+    /// - Returns: The size of the file; `nil` for a stream, which brings content as it comes.
+    static func prepare(_ descriptor: Int32) throws(Failure) -> Int? {
         let status = try status(of: descriptor)
         guard status.kind != .folder else {
             throw Failure(number: EISDIR)
@@ -78,10 +78,10 @@ enum FileDescriptor {
             if flags & O_NONBLOCK != 0 {
                 _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK)
             }
-            return true
+            return nil
         }
         _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
-        return false
+        return status.size
     }
 
     /// Closes what was opened.
