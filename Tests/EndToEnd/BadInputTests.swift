@@ -170,7 +170,7 @@ struct BadInputTests {
 
     @Test(arguments: [
         (["--profile", "No such", "."], "there is no profile \"No such\""),
-        (["--pattern", "a(b", "."], "this group is not closed"),
+        (["--pattern", "a(b", "."], "weir: --pattern: at byte 1: this group is not closed"),
         (["--pattern", "(a{1000}){1000}", "."], "weir: "),
         (["--threads", "0", "."], "weir: --threads takes a number from 1 to 256\n"),
         (["--exclude", "[a", "."], "has a '[' without its ']'"),

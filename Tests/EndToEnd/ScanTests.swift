@@ -86,16 +86,30 @@ struct ScanTests {
         #expect((summary["below_minimum"] as? Int ?? 0) > 0)
     }
 
-    @Test func `a reader that has seen enough ends the scan quietly`() throws {
+    @Test(arguments: ["", "trap '' PIPE; "]) func `a reader that has seen enough ends the scan quietly`(
+        trap: String
+    ) throws {
         let folder = try Folder()
         defer { folder.remove() }
         try folder.write(String(repeating: "id ACME-123456\n", count: 20_000), to: "a")
         let result = try Binary.shell(
-            "\"$WEIR\" scan --format jsonl --pattern 'ACME-[0-9]{6}' a | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}",
+            trap
+                + "\"$WEIR\" scan --format jsonl --pattern 'ACME-[0-9]{6}' a | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}",
             in: folder
         )
         #expect(result.status == 141)
         #expect(result.messages.isEmpty)
+    }
+
+    @Test func `a named path need not be UTF-8`() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let result = try Binary.shell(
+            "echo ACME-123456 > $'\\xff'; \"$WEIR\" scan --format jsonl --pattern 'ACME-[0-9]{6}' $'\\xff'",
+            in: folder
+        )
+        #expect(result.status == 1)
+        #expect(try result.objects.first?["path"] as? String == "\u{FFFD}")
     }
 
     @Test func `a full disk is an error`() throws {

@@ -13,7 +13,8 @@ struct ScanRun {
         do {
             scanner = try Scanner(settings.configuration)
         } catch {
-            throw CommandFailure(error.message)
+            // A pattern's message points into the pattern; it has to be said where that was.
+            throw CommandFailure(error.code == .invalidPattern ? "--pattern: \(error.message)" : error.message)
         }
     }
 

@@ -98,7 +98,8 @@ struct TextSummary {
         let parts = InspectionIssue.Code.allCases.compactMap { code in
             summary.failureCounts[code].map { "\(Quantity.grouped($0)) \(code.rawValue)" }
         }
-        return "\(Quantity.count(summary.notInspected, "path")) (\(parts.joined(separator: ", ")))."
+        return
+            "\(Quantity.count(summary.notInspected, "path")) (\(parts.joined(separator: ", "))); --format jsonl names each."
     }
 
     private static func skipped(_ skipped: ScanSummary.Skipped) -> String {
