@@ -1,8 +1,9 @@
 /// Builds the states of a lazy DFA from a program, one transition at a time (the subset construction).
 ///
-/// A state is an ordered list of program states, most preferred first, in which assertions stay unresolved until the
-/// scalar to their right is known; so Unicode word boundaries are exact, at the price that a match is seen one scalar
-/// after its end. With several patterns each keeps its own order of preference: a match of one drops only the less
+/// A state is an ordered list of program states, most preferred first. Assertions are resolved when the scalar to their
+/// right is known; so Unicode word boundaries are exact, at the price that a match is seen one scalar after its end.
+/// Where an assertion lies ahead the list holds the states that were stepped into, not what follows them: the order of
+/// what follows can depend on the assertion. With several patterns each keeps its own order of preference: a match of one drops only the less
 /// preferred ways of the same pattern.
 struct Determinizer {
     /// What a match is.
@@ -36,6 +37,7 @@ struct Determinizer {
     private var buckets: [Int32]
 
     private var resolved = OrderedStates()
+    private var kernel = OrderedStates()
     private var next = OrderedStates()
     private var visited = OrderedStates()
     private var stack: [Int32] = []
@@ -53,18 +55,18 @@ struct Determinizer {
         isCut = [Bool](repeating: false, count: program.patternCount)
         buckets = [Int32](repeating: -1, count: 64)
         resolved.reserve(program.instructions.count)
+        kernel.reserve(program.instructions.count)
         next.reserve(program.instructions.count)
         visited.reserve(program.instructions.count)
     }
 
     /// The state in which a search begins with `left` before it; `nil` when there is no room for it.
     mutating func start(left: Neighbor, scanning: Bool) -> Int? {
-        next.removeAll()
-        visited.removeAll()
+        kernel.removeAll()
         if scanning {
-            close(over: program.scanning)
+            _ = kernel.insert(program.scanning)
         } else {
-            for entry in program.entries { close(over: entry) }
+            for entry in program.entries { _ = kernel.insert(entry) }
         }
         found.removeAll(keepingCapacity: true)
         return intern(left: left)
@@ -73,8 +75,7 @@ struct Determinizer {
     /// The state that follows `state` on a scalar of class `kind`; `nil` when there is no room for it.
     mutating func step(from state: Int, on kind: Int) -> Int? {
         resolve(states[state], right: program.alphabet.neighbors[kind])
-        next.removeAll()
-        visited.removeAll()
+        kernel.removeAll()
         found.removeAll(keepingCapacity: true)
         var cuts = 0
         for item in resolved.elements {
@@ -87,7 +88,7 @@ struct Determinizer {
                 cuts += 1
             case .consume(let set, let target):
                 if semantics == .leftmostFirst, cuts > 0, owner >= 0, isCut[Int(owner)] { continue }
-                if program.classSets[Int(set) * program.alphabet.count + kind] { close(over: target) }
+                if program.classSets[Int(set) * program.alphabet.count + kind] { _ = kernel.insert(target) }
             case .either, .jump, .assert, .fail: break
             }
         }
@@ -105,7 +106,7 @@ struct Determinizer {
         states[state].itemCount == 0 && states[state].matchCount == 0
     }
 
-    /// Replaces each assertion that holds by what follows it, keeping the order; those that fail drop out.
+    /// Puts into `resolved` what consumes or matches after `state` when `right` follows, in order.
     private mutating func resolve(_ state: State, right: Neighbor) {
         resolved.removeAll()
         visited.removeAll()
@@ -130,31 +131,36 @@ struct Determinizer {
         }
     }
 
-    /// Adds to `next` what can be reached from `start` without consuming anything or passing an assertion.
-    private mutating func close(over start: Int32) {
-        stack.append(start)
-        while let current = stack.popLast() {
-            guard visited.insert(current) else { continue }
-            switch program.instructions[Int(current)] {
-            case .consume, .match, .assert: _ = next.insert(current)
-            case .jump(let target): stack.append(target)
-            case .either(let first, let second):
-                stack.append(second)
-                stack.append(first)
-            case .fail: break
+    /// Puts into `next` what consumes or matches after `kernel`, in order.
+    ///
+    /// - Returns: Whether there is an assertion on the way, so that `next` is not to be used.
+    private mutating func close() -> Bool {
+        next.removeAll()
+        visited.removeAll()
+        for start in kernel.elements {
+            stack.append(start)
+            while let current = stack.popLast() {
+                guard visited.insert(current) else { continue }
+                switch program.instructions[Int(current)] {
+                case .consume, .match: _ = next.insert(current)
+                case .jump(let target): stack.append(target)
+                case .either(let first, let second):
+                    stack.append(second)
+                    stack.append(first)
+                case .assert:
+                    stack.removeAll(keepingCapacity: true)
+                    return true
+                case .fail: break
+                }
             }
         }
+        return false
     }
 
-    /// The number of the state made of `next` and `found`, new or known.
+    /// The number of the state made of `kernel` and `found`, new or known.
     private mutating func intern(left: Neighbor) -> Int? {
-        var hasAssertion = false
-        for item in next.elements {
-            if case .assert = program.instructions[Int(item)] {
-                hasAssertion = true
-                break
-            }
-        }
+        let hasAssertion = close()
+        if hasAssertion { swap(&next, &kernel) }
         let kept = hasAssertion ? left.intersection(program.seen) : []
         var hash = UInt64(kept.rawValue) &+ 0x9E37_79B9_7F4A_7C15
         for item in next.elements { hash = (hash ^ UInt64(UInt32(bitPattern: item))) &* 0x100_0000_01B3 }
