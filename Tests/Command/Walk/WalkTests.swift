@@ -78,7 +78,7 @@ struct WalkTests {
     @Test func `a path that is not UTF-8 is found as it is`() throws {
         try TemporaryFolder.with { folder in
             let path = [UInt8](folder.path.utf8) + [0x2F, 0xFF, 0x61]
-            let descriptor = FileDescriptor.withCString(path) { open($0, O_CREAT | O_WRONLY, 0o600) }
+            let descriptor = open(FileDescriptor.cString(path), O_CREAT | O_WRONLY, 0o600)
             FileDescriptor.close(descriptor)
             var walk = Walk([[UInt8](folder.path.utf8)], Walk.Options())
             #expect(walk.next()?.path == path)

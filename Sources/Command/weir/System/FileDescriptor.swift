@@ -37,7 +37,7 @@ enum FileDescriptor {
     /// Looks a path up; the last link is followed unless `followingLinks` is false.
     static func status(of path: [UInt8], followingLinks: Bool) throws(Failure) -> Status {
         var raw = stat()
-        let result = unsafe withCString(path) { unsafe followingLinks ? stat($0, &raw) : lstat($0, &raw) }
+        let result = unsafe followingLinks ? stat(cString(path), &raw) : lstat(cString(path), &raw)
         guard result == 0 else {
             throw Failure(number: errno)
         }
@@ -57,7 +57,7 @@ enum FileDescriptor {
     ///
     /// It never waits: should the path have become a FIFO since it was looked up, opening returns at once.
     static func open(_ path: [UInt8]) throws(Failure) -> Int32 {
-        let descriptor = unsafe withCString(path) { unsafe Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+        let descriptor = unsafe Glibc.open(cString(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw Failure(number: errno)
         }
@@ -109,14 +109,9 @@ enum FileDescriptor {
         }
     }
 
-    /// Calls `body` with `path` as C wants it.
-    static func withCString<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        var terminated = path.map(CChar.init(bitPattern:))
-        terminated.append(0)
-        return unsafe terminated.withUnsafeBufferPointer { buffer in
-            // An array with an element has an address.
-            unsafe body(buffer.baseAddress.unsafelyUnwrapped)
-        }
+    /// A path as C wants it: with a zero byte at its end.
+    static func cString(_ path: [UInt8]) -> [CChar] {
+        path.map(CChar.init(bitPattern:)) + [0]
     }
 }
 

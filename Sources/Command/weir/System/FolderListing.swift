@@ -16,7 +16,7 @@ struct FolderListing: Hashable {
 
     /// Reads a folder.
     init(of path: [UInt8]) throws(FileDescriptor.Failure) {
-        guard let folder = unsafe FileDescriptor.withCString(path, { unsafe opendir($0) }) else {
+        guard let folder = unsafe opendir(FileDescriptor.cString(path)) else {
             throw FileDescriptor.Failure(number: errno)
         }
         defer { _ = unsafe closedir(folder) }
