@@ -17,7 +17,10 @@ internal import RustRegex
     private let slotCount: Int
     private var candidates: [Candidate] = []
     private var isSorted = true
-    private var parsed: ParsedMatch?
+    /// The last match that was taken apart, and where it stood in the text.
+    private var number = CompactNumber()
+    private var numberStart = -1
+    private var numberLength = 0
 
     /// A list for the matches of `slots`.
     init(_ slots: [Slot]) {
@@ -40,7 +43,7 @@ internal import RustRegex
     mutating func restart() {
         candidates.removeAll(keepingCapacity: true)
         isSorted = true
-        parsed = nil
+        numberStart = -1
         for index in 0..<slotCount { unsafe lastEnds[index] = 0 }
     }
 
@@ -59,7 +62,12 @@ internal import RustRegex
         if let validator = rule.validator {
             let bytes = unsafe UnsafeBufferPointer(start: block.text + start, count: end &- start)
             let match = unsafe Span(_unsafeElements: bytes)
-            guard validator.accepts(match, at: start &+ block.base, parsed: &parsed) else { return false }
+            if validator.needsNumber, start &+ block.base != numberStart || end &- start != numberLength {
+                number.read(match)
+                numberStart = start &+ block.base
+                numberLength = end &- start
+            }
+            guard validator.accepts(number, match) else { return false }
         }
         unsafe lastEnds[slot] = end &+ block.base
         let candidate = Candidate(

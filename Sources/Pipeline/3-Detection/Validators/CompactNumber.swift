@@ -14,17 +14,44 @@ struct CompactNumber {
     private(set) var leadingDigits = 0
     private var characters = InlineArray<40, UInt8>(repeating: 0)
 
-    /// Takes the separators out and makes letters upper case; `nil` when there is more than the buffer holds.
+    /// A number without any digits, to be read into.
+    init() {}
+
+    /// Takes the separators out and makes letters upper case.
     ///
-    /// - Parameter match: The matched bytes.
-    init?(_ match: Span<UInt8>) {
+    /// - Parameter match: The matched bytes; of more characters than the buffer holds, none are kept.
+    init(_ match: Span<UInt8>) {
+        read(match)
+    }
+
+    /// Takes the separators out of another match and makes letters upper case, in place.
+    ///
+    /// - Parameter match: The matched bytes; of more characters than the buffer holds, none are kept.
+    mutating func read(_ match: Span<UInt8>) {
+        count = 0
+        leadingDigits = 0
+        hasOneSeparator = true
+        // Most numbers are digits from beginning to end.
+        let digitsEnd = min(match.count, Self.capacity)
+        while count < digitsEnd, match[count] &- 0x30 < 10 {
+            characters[count] = match[count]
+            count &+= 1
+        }
+        leadingDigits = count
+        if count < match.count { readRest(match) }
+    }
+
+    private mutating func readRest(_ match: Span<UInt8>) {
         // The first run of separator bytes between two characters, with which all others are compared.
         var first = 0..<0
-        var runStart = 0
-        for index in match.indices {
-            let byte = match[index]
-            guard let character = Self.character(byte) else { continue }
-            guard count < Self.capacity else { return nil }
+        var runStart = count
+        for index in count..<match.count {
+            guard let character = Self.character(match[index]) else { continue }
+            guard count < Self.capacity else {
+                count = 0
+                leadingDigits = 0
+                return
+            }
             if count > 0, runStart < index {
                 if first.isEmpty {
                     first = runStart..<index

@@ -29,34 +29,26 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     /// - Parameter match: The matched bytes, separators included.
     /// - Returns: `false` when a check digit is wrong or a part has a value that is never issued.
     package func accepts(_ match: Span<UInt8>) -> Bool {
-        var parsed: ParsedMatch?
-        return accepts(match, at: 0, parsed: &parsed)
+        needsNumber ? accepts(CompactNumber(match), match) : accepts(CompactNumber(), match)
     }
 
-    /// Whether the match is what its shape promises.
+    /// Whether it looks at the digits and letters of a match, taken apart, or at the bytes themselves.
+    var needsNumber: Bool {
+        switch self {
+        case .awsSecretAccessKey, .bic, .randomToken: false
+        default: true
+        }
+    }
+
+    /// Whether the match is what its shape promises, with its digits and letters taken apart.
     ///
-    /// Several entries often match the same digits; `parsed` keeps the work that is the same for all of them.
+    /// Several entries often match the same digits, and share that work.
     ///
     /// - Parameters:
+    ///   - number: The digits and letters of the match, if `needsNumber`.
     ///   - match: The matched bytes, separators included.
-    ///   - position: Where the match starts in its block, to tell it from others.
-    ///   - parsed: The number that was looked at last.
     /// - Returns: `false` when a check digit is wrong or a part has a value that is never issued.
-    func accepts(_ match: Span<UInt8>, at position: Int, parsed: inout ParsedMatch?) -> Bool {
-        switch self {
-        case .awsSecretAccessKey: return AWSSecretAccessKey.accepts(match)
-        case .bic: return BIC.accepts(match)
-        case .randomToken: return RandomToken.accepts(match)
-        default: break
-        }
-        if parsed?.start != position || parsed?.length != match.count {
-            parsed = ParsedMatch(start: position, length: match.count, number: CompactNumber(match))
-        }
-        guard let number = parsed?.number else { return false }
-        return accepts(number, match)
-    }
-
-    private func accepts(_ number: CompactNumber, _ match: Span<UInt8>) -> Bool {
+    func accepts(_ number: CompactNumber, _ match: Span<UInt8>) -> Bool {
         switch self {
         case .abaRoutingNumber: ABARoutingNumber.accepts(number)
         case .australianTaxFileNumber: AustralianTaxFileNumber.accepts(number)
@@ -74,17 +66,9 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .unitedKingdomNHSNumber: UnitedKingdomNHSNumber.accepts(number)
         case .unitedKingdomNationalInsuranceNumber: UnitedKingdomNationalInsuranceNumber.accepts(number)
         case .unitedStatesSocialSecurityNumber: UnitedStatesSocialSecurityNumber.accepts(number)
-        case .awsSecretAccessKey, .bic, .randomToken: false
+        case .awsSecretAccessKey: AWSSecretAccessKey.accepts(match)
+        case .bic: BIC.accepts(match)
+        case .randomToken: RandomToken.accepts(match)
         }
     }
-}
-
-/// A match taken apart, and where it stood.
-struct ParsedMatch {
-    /// Where it starts.
-    let start: Int
-    /// How long it is.
-    let length: Int
-    /// Its digits and letters; `nil` when there are too many.
-    let number: CompactNumber?
 }
