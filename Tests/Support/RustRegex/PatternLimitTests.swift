@@ -14,6 +14,14 @@ struct PatternLimitTests {
         #expect(!isValid("\(part){\(count + 1)}"))
     }
 
+    /// From 3000 literals on the crate builds another kind of automaton, which has no limit.
+    @Test(arguments: [(2999, false), (3000, true)])
+    func `a long list of words is no program`(_ count: Int, _ expected: Bool) {
+        let words = (0..<count).map { "\($0)x" + String(repeating: "a", count: 60) }
+        #expect(isValid(words.joined(separator: "|")) == expected)
+        #expect(!isValid("(" + words.joined(separator: "|") + ")"))
+    }
+
     @Test(arguments: [
         "((a{100}){100}){100}", "(?:(?:(?:a{1000}){1000}){1000}){1000}", "a{4294967295}",
         #"(?:\w{4294967295}){4294967295}"#, "(?:a{4294967295}|b){4294967295,}",
