@@ -130,7 +130,7 @@ let package = Package(
         ),
         .testTarget(
             name: "weirTests",
-            dependencies: ["weir", "WeirScan", "WeirContent", "WeirCatalog", "WeirTesting"],
+            dependencies: ["weir", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting"],
             path: "Tests/Command",
             swiftSettings: house
         ),

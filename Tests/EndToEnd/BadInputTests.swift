@@ -87,7 +87,7 @@ struct BadInputTests {
             arguments: ["a"],
             status: 3,
             objects: ["a unsupported"],
-            message: "weir: a: binary content was not inspected"
+            message: "weir: a: binary content: only plain text is inspected"
         ),
         Case(
             name: "a binary file that is accepted",

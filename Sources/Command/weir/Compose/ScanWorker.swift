@@ -1,5 +1,6 @@
 import Glibc
 import WeirContent
+import WeirExtraction
 import WeirScan
 
 /// What each thread of a scan does: takes a target, scans it, hands over its results; until there are no more.
@@ -18,11 +19,6 @@ struct ScanWorker: Sendable {
     let counters: ProgressCounters
     /// What happens to binary files.
     let binary: BinaryMode
-
-    private static let binaryIssue = InspectionIssue(
-        code: .unsupported,
-        message: "binary content was not inspected; --binary scan inspects its bytes, --binary skip accepts it"
-    )
 
     /// Scans targets until there are no more.
     func run() -> ScanCounts {
@@ -65,10 +61,13 @@ struct ScanWorker: Sendable {
         } catch {
             return error.issue
         }
-        if binary != .scan, ContentHead.isBinary(descriptor) {
+        if binary != .scan, let issue = ContentHead.type(descriptor).issue {
             counters.add(passedOver: size ?? 0)
             if binary == .report {
-                return Self.binaryIssue
+                return InspectionIssue(
+                    code: issue.code,
+                    message: "\(issue.message); --binary scan inspects its bytes as they are, --binary skip accepts it"
+                )
             }
             counts.skippedBinary += 1
             return nil

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What happens to a file with a NUL byte near its start.
+/// What happens to a file that is no plain text.
 enum BinaryMode: String, CaseIterable, ExpressibleByArgument {
     /// It is not scanned, and the report says so.
     case report

@@ -50,7 +50,7 @@ struct ScanOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: "Files with a NUL byte near their start: report them as not inspected, skip them, or scan their bytes."
+        help: "Files that are no plain text: report them as not inspected, skip them, or scan their bytes."
     )
     var binary: BinaryMode = .report
 

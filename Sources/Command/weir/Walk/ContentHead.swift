@@ -1,23 +1,21 @@
 import CLinux
 import Glibc
+import WeirExtraction
 
 /// Looks at the start of content without taking it away from whoever reads it next.
 enum ContentHead {
-    /// How much is looked at, in bytes.
-    static let size = 8 * 1024
-
-    /// Whether content is binary: there is a NUL byte near its start.
+    /// What content is, as far as its start tells.
     ///
     /// What cannot be looked at without being consumed, such as a terminal, is taken for text and scanned.
-    static func isBinary(_ descriptor: Int32) -> Bool {
-        var head = [UInt8](repeating: 1, count: size)
+    static func type(_ descriptor: Int32) -> ContentType {
+        var head = [UInt8](repeating: 0, count: ContentType.headSize)
         let count = unsafe head.withUnsafeMutableBytes { buffer in
             let position = lseek(descriptor, 0, SEEK_CUR)
             return position >= 0
                 ? unsafe pread(descriptor, buffer.baseAddress, buffer.count, position)
                 : unsafe peek(descriptor, buffer)
         }
-        return head.prefix(max(0, count)).contains(0)
+        return ContentType(head: head.span.extracting(first: max(0, count)))
     }
 
     /// Copies what a pipe or socket holds; waits until it holds something.
