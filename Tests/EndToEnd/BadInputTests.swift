@@ -111,9 +111,15 @@ struct BadInputTests {
         ),
         Case(
             name: "text that is not UTF-8",
-            prepare: { try $0.write([0xFF, 0xFE, 0x20] + [UInt8](value.utf8) + [0xC3], to: "a") },
+            prepare: { try $0.write([0xE9, 0xFF, 0x20] + [UInt8](value.utf8) + [0xC3], to: "a") },
             status: 1,
             objects: ["./a finding"]
+        ),
+        Case(
+            name: "a document in a format that hides its text",
+            prepare: { try $0.write("%PDF-1.7 " + value, to: "a") },
+            status: 3,
+            objects: ["./a unsupported"]
         ),
         Case(
             name: "a device",
