@@ -90,7 +90,7 @@ private struct LiteralAnalysis {
             length = (0, 0)
         case .set(let set):
             exact = Self.strings(of: set)
-            length = Self.length(of: set)
+            length = (hir.matchLength.minimum ?? 0, hir.matchLength.maximum)
             if let exact { best = RequiredLiterals(exact, offset: 0...0) }
         case .capture(let inner, _, _):
             self = LiteralAnalysis(inner)
@@ -183,12 +183,6 @@ private struct LiteralAnalysis {
             }
         }
         return result
-    }
-
-    private static func length(of set: ScalarSet) -> (minimum: Int, maximum: Int?) {
-        func bytes(_ scalar: UInt32) -> Int { scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4 }
-        guard let first = set.ranges.first, let last = set.ranges.last else { return (0, 0) }
-        return (bytes(first.lowerBound), bytes(last.upperBound))
     }
 
     /// The strings of a small set; the two cases of an ASCII letter are one string.

@@ -47,8 +47,9 @@ struct RequiredRun: Hashable, Sendable {
             var offset = offset
             for part in parts {
                 search(part, offset: offset, best: &best)
-                guard let length = part.byteLength.maximum else { return }
-                offset = (offset.lowerBound + part.byteLength.minimum)...(offset.upperBound + length)
+                let length = part.matchLength
+                guard let shortest = length.minimum, let longest = length.maximum else { return }
+                offset = (offset.lowerBound + shortest)...(offset.upperBound + longest)
             }
         case .empty, .set, .look, .alternation: break
         }
@@ -59,36 +60,6 @@ struct RequiredRun: Hashable, Sendable {
         case .set(let set): set
         case .capture(let inner, _, _): members(of: inner)
         default: nil
-        }
-    }
-}
-
-extension HIR {
-    /// The shortest and the longest match in bytes; no maximum when there is no longest.
-    var byteLength: (minimum: Int, maximum: Int?) {
-        func bytes(_ scalar: UInt32) -> Int { scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4 }
-        switch self {
-        case .empty, .look: return (0, 0)
-        case .set(let set):
-            guard let first = set.ranges.first, let last = set.ranges.last else { return (0, 0) }
-            return (bytes(first.lowerBound), bytes(last.upperBound))
-        case .capture(let inner, _, _): return inner.byteLength
-        case .repetition(let inner, let minimum, let maximum, _):
-            let once = inner.byteLength
-            guard let maximum, let longest = once.maximum else { return (once.minimum * minimum, nil) }
-            return (once.minimum * minimum, longest * maximum)
-        case .concatenation(let parts):
-            var total: (minimum: Int, maximum: Int?) = (0, 0)
-            for part in parts {
-                let length = part.byteLength
-                total.minimum += length.minimum
-                total.maximum = total.maximum.flatMap { known in length.maximum.map { known + $0 } }
-            }
-            return total
-        case .alternation(let parts):
-            let lengths = parts.map(\.byteLength)
-            let maxima = lengths.compactMap(\.maximum)
-            return (lengths.map(\.minimum).min() ?? 0, maxima.count == lengths.count ? maxima.max() ?? 0 : nil)
         }
     }
 }

@@ -1,9 +1,9 @@
 /// How long the matches of a part can be, in UTF-8 bytes.
-struct MatchLength: Hashable, Sendable {
+package struct MatchLength: Hashable, Sendable {
     /// The shortest match; `nil` when a part of it can never match.
-    var minimum: Int?
+    package var minimum: Int?
     /// The longest match; `nil` when there is none, or when a part of it can never match.
-    var maximum: Int?
+    package var maximum: Int?
 
     /// The length of the empty text.
     static let zero = MatchLength(minimum: 0, maximum: 0)
@@ -11,7 +11,7 @@ struct MatchLength: Hashable, Sendable {
 
 extension HIR {
     /// How long matches can be, with the crate's answer for what can never match: no minimum, no maximum.
-    var matchLength: MatchLength {
+    package var matchLength: MatchLength {
         switch self {
         case .empty, .look: return .zero
         case .set(let set): return set.encodedLength
