@@ -19,7 +19,8 @@ let package = Package(
     name: "weir",
     products: [
         .executable(name: "weir", targets: ["weir"]),
-        .library(name: "WeirScan", targets: ["WeirScan"]),
+        // With the modules whose types appear in its API.
+        .library(name: "WeirScan", targets: ["WeirScan", "WeirContent", "WeirCatalog"]),
         // No part of the API: the underscore says so. It is how the package in Fuzz/ reaches what it fuzzes.
         .library(name: "_WeirFuzzTargets", targets: ["WeirFuzzTargets"]),
     ],
@@ -140,6 +141,12 @@ let package = Package(
             dependencies: ["RustRegex", "WeirTesting"],
             path: "Tests/Support/RustRegex",
             swiftSettings: house
+        ),
+        .testTarget(
+            name: "CWeirSIMDTests",
+            dependencies: ["CWeirSIMD"],
+            path: "Tests/Support/CWeirSIMD",
+            swiftSettings: houseUnsafe
         ),
         .testTarget(
             name: "WeirExtractionTests",

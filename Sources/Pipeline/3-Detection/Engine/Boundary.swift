@@ -42,6 +42,49 @@ enum Boundary: UInt8, Sendable {
         }
     }
 
+    /// Whether a number in groups is a piece of a longer series of such groups, as in a table of code points.
+    ///
+    /// One further group may be something of its own, such as the month and year after a card; two are a series. Only
+    /// groups as long as the one they follow count, with the separator of the match.
+    func isInSeries(_ text: UnsafePointer<UInt8>, start: Int, end: Int, count: Int) -> Bool {
+        guard self == .number else { return false }
+        var separatorAt = start
+        while separatorAt < end, unsafe Self.isWord(text[separatorAt]) { separatorAt += 1 }
+        guard separatorAt < end else { return false }
+        let separator = unsafe text[separatorAt]
+        var lastGroup = end
+        while lastGroup > start, unsafe Self.isWord(text[lastGroup - 1]) { lastGroup -= 1 }
+        var groups = 0
+        var position = start
+        let firstLength = separatorAt - start
+        while groups < 2, position > firstLength, unsafe text[position - 1] == separator,
+            unsafe Self.isGroup(text, position - 1 - firstLength, firstLength)
+        {
+            position -= firstLength + 1
+            groups += 1
+        }
+        position = end
+        let lastLength = end - lastGroup
+        while groups < 2, position + lastLength < count, unsafe text[position] == separator,
+            unsafe Self.isGroup(text, position + 1, lastLength)
+        {
+            position += lastLength + 1
+            groups += 1
+        }
+        return groups == 2
+    }
+
+    /// Whether `length` letters and digits stand at `start`, a digit among them.
+    private static func isGroup(_ text: UnsafePointer<UInt8>, _ start: Int, _ length: Int) -> Bool {
+        var hasDigit = false
+        for position in start..<(start + length) {
+            let byte = unsafe text[position]
+            guard isWord(byte) else { return false }
+            hasDigit = hasDigit || isDigit(byte)
+        }
+        return hasDigit
+    }
+
     @inline(__always)
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -69,6 +69,7 @@ internal import RustRegex
             }
             guard validator.accepts(number, match) else { return false }
         }
+        if unsafe rule.boundary.isInSeries(block.text, start: start, end: end, count: block.count) { return false }
         unsafe lastEnds[slot] = end &+ block.base
         let candidate = Candidate(
             slot: Int32(truncatingIfNeeded: slot),

@@ -1,0 +1,97 @@
+import CWeirSIMD
+import Testing
+
+/// The vector loops against loops that look at one byte at a time.
+struct VectorTests {
+    /// Texts of many lengths, from few different bytes so that long stretches occur.
+    private static func texts(seed: UInt64) -> [[UInt8]] {
+        var state = seed
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let bytes: [UInt8] = [0x0A, 0x20, 0x41, 0x61, 0x30, 0x39, 0x5F, 0x2F, 0xC3, 0xA9, 0xFF, 0x00]
+        return (0..<300).map { round in
+            var text: [UInt8] = []
+            while text.count < round * 3 {
+                text.append(contentsOf: repeatElement(bytes[next(bytes.count)], count: 1 + next(round % 7 == 0 ? 90 : 3)))
+            }
+            return text
+        }
+    }
+
+    private static func set(_ members: [UInt8], hasHigh: Bool) -> weir_byte_set {
+        var set = weir_byte_set()
+        set.has_high = hasHigh ? 1 : 0
+        unsafe withUnsafeMutableBytes(of: &set.row) { row in
+            for byte in members { unsafe row[Int(byte & 15)] |= 1 << (byte >> 4) }
+        }
+        return set
+    }
+
+    private static func isMember(_ byte: UInt8, _ members: [UInt8], hasHigh: Bool) -> Bool {
+        byte < 0x80 ? members.contains(byte) : hasHigh
+    }
+
+    @Test(arguments: [1, 5, 12, 33, 40, 64, 100], [false, true])
+    func `long stretches are found whole`(minimum: Int, hasHigh: Bool) {
+        let members: [UInt8] = [0x30, 0x39, 0x41, 0x61, 0x2F]
+        for text in Self.texts(seed: UInt64(minimum)) {
+            var expected: [Range<Int>] = []
+            var start: Int?
+            for position in 0...text.count {
+                let isInside = position < text.count && Self.isMember(text[position], members, hasHigh: hasHigh)
+                if isInside, start == nil { start = position }
+                if !isInside, let begun = start {
+                    if position - begun >= minimum { expected.append(begun..<position) }
+                    start = nil
+                }
+            }
+            // Room for two at a time, so that going on where the last call stopped is tested too.
+            var found: [Range<Int>] = []
+            var resume = 0
+            let set = Self.set(members, hasHigh: hasHigh)
+            while resume < text.count {
+                var runs = [weir_run(), weir_run()]
+                let from = resume
+                let count = unsafe weir_find_runs(text, from, text.count, [set], minimum, &runs, 2, &resume)
+                found += runs.prefix(count).map { $0.start..<$0.end }
+            }
+            #expect(found == expected)
+        }
+    }
+
+    @Test func `starts are where a rule allows them`() {
+        let afterOther: [UInt8] = [0x30, 0x39, 0x41]
+        let afterWord: [UInt8] = [0x2F]
+        for text in Self.texts(seed: 77) {
+            var expected: [UInt32] = []
+            for position in text.indices {
+                let byte = text[position]
+                let before = position > 0 ? text[position - 1] : 0x20
+                let isWord = [0x30, 0x39, 0x41, 0x61, 0x5F].contains(before)
+                let rules = before >= 0x80 ? afterOther + afterWord : isWord ? afterWord : afterOther
+                if rules.contains(byte) { expected.append(UInt32(position)) }
+            }
+            var found = [UInt32](repeating: 0, count: text.count + 1)
+            let sets = unsafe weir_start_sets(
+                after_nonword: Self.set(afterOther, hasHigh: false),
+                after_word: Self.set(afterWord, hasHigh: false),
+                kinds: nil,
+                shapes: nil
+            )
+            let count = unsafe weir_find_starts(text, 0, text.count, text.count, [sets], &found)
+            #expect(Array(found.prefix(count)) == expected)
+        }
+    }
+
+    @Test func `lines and characters are counted`() {
+        for text in Self.texts(seed: 5) {
+            var last = 0
+            let lines = unsafe weir_count_lines(text, 0, text.count, &last)
+            #expect(lines == text.count { $0 == 0x0A })
+            #expect(last == text.lastIndex(of: 0x0A) ?? -1)
+            #expect(unsafe weir_count_scalars(text, 0, text.count) == text.count { $0 & 0xC0 != 0x80 })
+        }
+    }
+}
