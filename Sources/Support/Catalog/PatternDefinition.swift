@@ -31,7 +31,7 @@ public enum BoundaryDefinition: String, Codable, CaseIterable, Hashable, Sendabl
     case number
     /// No letter, digit, underscore or hyphen: for words and codes.
     case word
-    /// None of `A-Z a-z 0-9 + / = _ -`: for keys and tokens.
+    /// None of `A-Z a-z 0-9 + / _ -`, and no `=` behind it: for keys and tokens.
     case token
 }
 

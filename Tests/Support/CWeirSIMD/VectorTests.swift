@@ -14,7 +14,8 @@ struct VectorTests {
         return (0..<300).map { round in
             var text: [UInt8] = []
             while text.count < round * 3 {
-                text.append(contentsOf: repeatElement(bytes[next(bytes.count)], count: 1 + next(round % 7 == 0 ? 90 : 3)))
+                let length = 1 + next(round % 7 == 0 ? 90 : 3)
+                text.append(contentsOf: repeatElement(bytes[next(bytes.count)], count: length))
             }
             return text
         }
