@@ -35,8 +35,8 @@ enum Exports {
         var row = 0
         while file.count < size {
             row += 1
-            let name = String(decoding: Vocabulary.english.word(&random), as: UTF8.self)
-            file.write("\(row),\(name),\(name)@example.com,")
+            let name = String(decoding: names(&random).word(&random), as: UTF8.self)
+            file.write("\(row),\(name),customer\(row)@example.com,")
             file.plant(card(&random))
             file.write(",")
             file.plant(
@@ -56,6 +56,16 @@ enum Exports {
     static func writeCards(_ size: Int, to file: CorpusFile, random: inout Random) {
         while file.count < size {
             file.write(card(&random).text + "\n")
+        }
+    }
+
+    /// Customers of one country in three have a name with a letter beyond ASCII.
+    private static func names(_ random: inout Random) -> Vocabulary {
+        switch random.below(10) {
+        case 0...5: Vocabulary.english
+        case 6, 7: Vocabulary.french
+        case 8: Vocabulary.german
+        default: Vocabulary.russian
         }
     }
 
