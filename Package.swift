@@ -105,7 +105,7 @@ let package = Package(
         // Fuzzing
         .target(
             name: "WeirFuzzTargets",
-            dependencies: ["RustRegex", "WeirCatalogFiles"],
+            dependencies: ["RustRegex", "WeirCatalog", "WeirCatalogFiles", "WeirDetection"],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
         ),

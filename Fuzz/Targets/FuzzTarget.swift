@@ -9,6 +9,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     /// The catalog: a file that is read as an entry and as a profile.
     case catalogLoader = "catalog-loader"
 
+    /// The engine: a byte for the size of blocks, and a text to scan for the whole catalog.
+    case engine
+
     /// Tries one input.
     ///
     /// - Parameter input: Any bytes.
@@ -18,6 +21,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .patternParser: PatternParserTarget.run(input)
         case .matcher: MatcherTarget.run(input)
         case .catalogLoader: CatalogLoaderTarget.run(input)
+        case .engine: EngineTarget.run(input)
         }
     }
 }

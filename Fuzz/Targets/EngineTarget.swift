@@ -1,0 +1,39 @@
+internal import WeirCatalog
+internal import WeirDetection
+
+/// Scans any text for the whole catalog, in one block and in blocks of the size that the first byte says.
+enum EngineTarget {
+    /// `nil` if the catalog does not compile, which other tests would have noticed.
+    private static let detector = try? Detector(Catalog.predefined.entries.map { try DetectionEntry($0) })
+
+    static func run(_ input: [UInt8]) -> String? {
+        guard let size = input.first, let detector else { return nil }
+        let text = Array(input.dropFirst())
+        guard let whole = detections(in: text, with: detector, blockSize: DetectionScan.standardBlockSize),
+            let cut = detections(in: text, with: detector, blockSize: Int(size) + 1)
+        else { return "there is memory for a scan" }
+        guard whole == cut else { return "where blocks fall changes nothing" }
+        var previous = 0
+        for detection in whole {
+            guard detection.start >= previous else { return "findings come in the order of their starts" }
+            guard detection.start < detection.end, detection.end <= text.count else { return "findings are in the text" }
+            previous = detection.start
+        }
+        return nil
+    }
+
+    private static func detections(in text: [UInt8], with detector: Detector, blockSize: Int) -> [Detection]? {
+        guard var scan = try? DetectionScan(detector, explains: true, blockSize: blockSize) else { return nil }
+        var found: [Detection] = []
+        var position = 0
+        _ = unsafe scan.scan(minimum: .low) { room in
+            let count = min(room.count, text.count - position)
+            for index in 0..<count { unsafe room[index] = text[position + index] }
+            position += count
+            return count
+        } onDetection: { detection, _ in
+            found.append(detection)
+        }
+        return found
+    }
+}
