@@ -16,7 +16,7 @@ enum EngineTarget {
         var previous = 0
         for detection in whole {
             guard detection.start >= previous else { return "findings come in the order of their starts" }
-            guard detection.start < detection.end, detection.end <= text.count else { return "findings are in the text" }
+            guard detection.start < detection.end, detection.end <= text.count else { return "they are in the text" }
             previous = detection.start
         }
         return nil
