@@ -33,6 +33,10 @@ struct TableHeader: Sendable {
         guard body.count == columns.count, columns.allSatisfy({ unsafe Self.isName($0, text) }) else {
             return nil
         }
+        if columns.count == 2, unsafe text[columns[1].lowerBound] == UInt8(ascii: " ") {
+            // A comma and a blank, once in each of two lines, is a letter sooner than a table.
+            return nil
+        }
         if delimiter == nil {
             // One word over one value a line, or this would take every two lines of prose for a table.
             guard unsafe !Self.hasSpace(body[0], text), columns[0].count <= 32 else { return nil }
