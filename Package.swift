@@ -30,6 +30,7 @@ let package = Package(
     ],
     targets: [
         // Support
+        .target(name: "WeirBase", path: "Sources/Support/Base", swiftSettings: houseUnsafe),
         .target(name: "RustRegex", path: "Sources/Support/RustRegex", swiftSettings: houseUnsafe),
         .systemLibrary(
             name: "CHyperscan",
@@ -63,7 +64,7 @@ let package = Package(
         ),
         .target(
             name: "WeirDetection",
-            dependencies: ["WeirCatalog", "RustRegex", "Vectorscan", "CWeirSIMD"],
+            dependencies: ["WeirBase", "WeirCatalog", "RustRegex", "Vectorscan", "CWeirSIMD"],
             path: "Sources/Pipeline/3-Detection",
             exclude: ["Predefined"],
             swiftSettings: houseUnsafe,
@@ -80,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirCatalogFiles",
+                "WeirBase", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog",
+                "WeirCatalogFiles",
                 "WeirTesting", "RustRegex", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

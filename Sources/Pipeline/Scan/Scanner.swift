@@ -58,6 +58,8 @@ public final class Scanner: Sendable {
     ///
     /// - Parameters:
     ///   - payload: The content.
+    ///   - threads: How many threads work on it, this one included; more than one pays for content of tens of
+    ///     megabytes. The callbacks run on this one.
     ///   - onProgress: Called after each block with the number of bytes read since the last call.
     ///   - onFinding: Called for each finding with the matched bytes, which are valid during the call only. What it
     ///     throws ends the scan.
@@ -65,26 +67,58 @@ public final class Scanner: Sendable {
     /// - Throws: What `onFinding` throws.
     public func scan<E: Error>(
         _ payload: Payload,
+        threads: Int = 1,
         onProgress: (Int) -> Void = { _ in },
         onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> ScanOutcome {
-        guard let lease = leases.take() else {
+        var reader = PayloadReader(payload)
+        let count =
+            threads > 1
+            ? try scan(&reader, threads: threads, onProgress, onFinding) : try scan(&reader, onProgress, onFinding)
+        guard let count else {
             let issue = InspectionIssue(code: .limit, message: "there is no memory left for another scan")
             return ScanOutcome(bytes: 0, findings: 0, belowMinimum: 0, issue: issue)
         }
-        defer { leases.giveBack(lease) }
-        var reader = PayloadReader(payload)
-        let count = try unsafe lease.scan.scan(
-            minimum: configuration.minimumConfidence,
-            read: { room in unsafe reader.read(into: room) },
-            onBlock: onProgress,
-            onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
-        )
         return ScanOutcome(
             bytes: count.bytes,
             findings: count.reported,
             belowMinimum: count.belowMinimum,
             issue: reader.issue
         )
+    }
+
+    /// Scans on this thread; `nil` when there is no memory for it.
+    private func scan<E: Error>(
+        _ reader: inout PayloadReader,
+        _ onProgress: (Int) -> Void,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> DetectionCount? {
+        guard let lease = leases.take() else { return nil }
+        defer { leases.giveBack(lease) }
+        return try unsafe lease.scan.scan(
+            minimum: configuration.minimumConfidence,
+            read: { room in unsafe reader.read(into: room) },
+            onBlock: onProgress,
+            onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+        )
+    }
+
+    /// Scans on this thread with the help of others; `nil` when there is no memory for it.
+    private func scan<E: Error>(
+        _ reader: inout PayloadReader,
+        threads: Int,
+        _ onProgress: (Int) -> Void,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> DetectionCount? {
+        let shared = SharedScan(detector, explains: configuration.explains)
+        return try HelperThreads.with(threads - 1, { shared.help() }) { () throws(E) in
+            try unsafe shared.own(
+                threads: threads,
+                minimum: configuration.minimumConfidence,
+                read: { room in unsafe reader.read(into: room) },
+                onBlock: onProgress,
+                onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+            )
+        }
     }
 }

@@ -43,7 +43,8 @@ struct ScanRun {
             output: output,
             console: console,
             counters: counters,
-            binary: settings.binary
+            binary: settings.binary,
+            threads: settings.threads
         )
         console.write(writer.header)
         let counts = try await ScanThreads.with(settings.threads) { threads in

@@ -19,6 +19,11 @@ struct ScanWorker: Sendable {
     let counters: ProgressCounters
     /// What happens to binary files.
     let binary: BinaryMode
+    /// How many threads may work on one large file.
+    let threads: Int
+
+    /// From this size on a file is worth several threads, in bytes.
+    private static let largeFile = 32 << 20
 
     /// Scans targets until there are no more.
     func run() -> ScanCounts {
@@ -79,6 +84,7 @@ struct ScanWorker: Sendable {
         var reported = 0
         let outcome = scanner.scan(
             payload,
+            threads: (size ?? 0) >= Self.largeFile ? threads : 1,
             onProgress: { bytes in
                 counters.add(bytes: bytes, findings: file.findings - reported)
                 reported = file.findings

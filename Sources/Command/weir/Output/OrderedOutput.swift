@@ -1,4 +1,5 @@
 import Synchronization
+import WeirBase
 import WeirContent
 
 /// Puts the results of files in the order of the walk, whatever the threads do.

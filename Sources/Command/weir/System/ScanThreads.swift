@@ -1,4 +1,5 @@
 import Glibc
+import WeirBase
 
 /// The threads that scans run on.
 ///

@@ -15,7 +15,7 @@ internal import RustRegex
     private let rules: UnsafeMutablePointer<Rule>
     private let lastEnds: UnsafeMutablePointer<Int>
     private let slotCount: Int
-    private var candidates: [Candidate] = []
+    private(set) var candidates: [Candidate] = []
     private var isSorted = true
     /// The last match that was taken apart, and where it stood in the text.
     private var number = CompactNumber()
@@ -39,12 +39,12 @@ internal import RustRegex
         unsafe lastEnds.deallocate()
     }
 
-    /// Forgets everything, for a new text.
-    mutating func restart() {
+    /// Forgets everything, for a new text, or for a block before which the matches of each slot end at `ends`.
+    mutating func restart(after ends: [Int] = []) {
         candidates.removeAll(keepingCapacity: true)
         isSorted = true
         numberStart = -1
-        for index in 0..<slotCount { unsafe lastEnds[index] = 0 }
+        for index in 0..<slotCount { unsafe lastEnds[index] = ends.indices.contains(index) ? ends[index] : 0 }
     }
 
     /// Where the last match of `slot` ended, as a position of `block`; may lie before the block.
@@ -81,17 +81,11 @@ internal import RustRegex
         return true
     }
 
-    /// The number of candidates.
-    var count: Int { candidates.count }
-
     /// Puts the candidates in the order in which they are reported.
     mutating func sort() {
         if !isSorted { candidates.sort { $0.precedes($1) } }
         isSorted = true
     }
-
-    /// The candidate at `index`.
-    subscript(index: Int) -> Candidate { candidates[index] }
 
     /// Forgets the candidates, for the next block.
     mutating func removeAll() {

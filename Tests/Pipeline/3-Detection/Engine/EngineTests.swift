@@ -1,3 +1,4 @@
+import Foundation
 import RustRegex
 import Testing
 import WeirCatalog
@@ -86,6 +87,40 @@ struct EngineTests {
                 #expect(split.detections(in: text) == expected, "blocks of \(blockSize), round \(round)")
             }
         }
+    }
+
+    @Test(arguments: [1, 2, 4]) func `several threads find what one finds`(threads: Int) throws {
+        // A pattern whose matches are long and touch each other reaches over the end of nearly every block.
+        let patterns = Self.patterns + ["[^z]{150,250}"]
+        let detector = try Detector(try patterns.map { try DetectionEntry(pattern: $0) })
+        var generator = SeededGenerator(seed: 11)
+        let text = Self.text(&generator, pieces: 400_000, hostile: true)
+        #expect(text.count > DetectionScan.standardBlockSize * 6)
+        var alone = try DetectionScan(detector)
+        let expected = alone.detections(in: text)
+        let shared = SharedScan(detector, explains: false)
+        let helpers = (1..<threads).map { _ in
+            let helper = Thread { shared.help() }
+            helper.start()
+            return helper
+        }
+        var found: [Detection] = []
+        var position = 0
+        let count = unsafe shared.own(
+            threads: threads,
+            minimum: .low,
+            read: { room in
+                let count = min(room.count, 10_000, text.count - position)
+                for index in 0..<count { unsafe room[index] = text[position + index] }
+                position += count
+                return count
+            },
+            onBlock: { _ in },
+            onDetection: { (detection, _) throws(Never) in found.append(detection) }
+        )
+        #expect(helpers.count == threads - 1)
+        #expect(count?.bytes == text.count)
+        #expect(found == expected)
     }
 
     @Test func `of two patterns that match at the same place the first of the entry wins`() throws {

@@ -2,15 +2,16 @@ import Glibc
 
 /// A value that threads share, and a place to wait until it has changed.
 ///
-/// `Mutex` has no condition to wait on; a scan that must wait for its turn to write is synchronous and cannot suspend.
-@safe final class Monitor<Value>: @unchecked Sendable {
+/// `Mutex` has no condition to wait on, and scans are synchronous: they wait for work or for their turn to write, and
+/// cannot suspend.
+@safe package final class Monitor<Value>: @unchecked Sendable {
     // Sendable, because `value` is touched only while `lock` is held.
     private var value: Value
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private let changed: UnsafeMutablePointer<pthread_cond_t>
 
     /// A monitor of `value`.
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
         unsafe lock = .allocate(capacity: 1)
         unsafe changed = .allocate(capacity: 1)
@@ -28,7 +29,7 @@ import Glibc
     }
 
     /// Reads or changes the value, and wakes whoever waits for a change.
-    func change<Result>(_ body: (inout Value) -> Result) -> Result {
+    package func change<Result>(_ body: (inout Value) -> Result) -> Result {
         _ = unsafe pthread_mutex_lock(lock)
         defer {
             _ = unsafe pthread_cond_broadcast(changed)
@@ -38,7 +39,7 @@ import Glibc
     }
 
     /// Waits until `body` has an answer; it is asked at once and after each change.
-    func wait<Result>(for body: (inout Value) -> Result?) -> Result {
+    package func wait<Result>(for body: (inout Value) -> Result?) -> Result {
         _ = unsafe pthread_mutex_lock(lock)
         defer { _ = unsafe pthread_mutex_unlock(lock) }
         while true {

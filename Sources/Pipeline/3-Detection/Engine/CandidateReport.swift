@@ -1,0 +1,89 @@
+internal import Vectorscan
+internal import WeirCatalog
+
+/// The part of a running scan that judges candidates and reports them, block after block in the order of the text.
+struct CandidateReport: ~Copyable {
+    private let detector: Detector
+    private let explains: Bool
+    private var context: ContextScan?
+    private var cursor = TextCursor()
+    private var entryEnds: [Int]
+
+    /// A report on the candidates of `detector`; `explains` has it say how each came to its confidence.
+    ///
+    /// - Throws: `DetectionError` when there is no memory for it.
+    init(_ detector: Detector, explains: Bool) throws(DetectionError) {
+        self.detector = detector
+        self.explains = explains
+        entryEnds = Array(repeating: 0, count: detector.entryCount)
+        guard let index = detector.keywords else { return }
+        do {
+            context = try ContextScan(index, judge: detector.judge)
+        } catch {
+            throw .engine(error)
+        }
+    }
+
+    /// Prepares for a new text.
+    mutating func restart() {
+        context?.restart()
+        cursor = TextCursor()
+        for index in entryEnds.indices { entryEnds[index] = 0 }
+    }
+
+    /// Judges and reports the candidates of the block after the last one.
+    mutating func report<E: Error>(
+        _ candidates: [Candidate],
+        in block: Block,
+        minimum: ConfidenceLevel,
+        count: inout DetectionCount,
+        _ onDetection: (Detection, Span<UInt8>) throws(E) -> Void
+    ) throws(E) {
+        context?.begin(block, &cursor)
+        for candidate in candidates {
+            let rule = detector.rules[Int(candidate.slot)]
+            let start = block.base + Int(candidate.start)
+            let end = block.base + Int(candidate.end)
+            guard start >= entryEnds[rule.entry] else { continue }
+            entryEnds[rule.entry] = end
+            let judgement =
+                context?.judge(rule, start: start, end: end, cursor: &cursor, in: block)
+                ?? ContextJudge.Judgement(level: rule.confidence.alone)
+            guard judgement.level >= minimum else {
+                count.belowMinimum += 1
+                continue
+            }
+            cursor.advance(to: start, in: block)
+            count.reported += 1
+            let detection = Detection(
+                entry: rule.entry,
+                start: start,
+                end: end,
+                line: cursor.line,
+                column: cursor.column,
+                confidence: judgement.level,
+                steps: explains ? steps(of: judgement, rule) : []
+            )
+            let bytes = unsafe UnsafeBufferPointer(start: block.text + Int(candidate.start), count: end - start)
+            try onDetection(detection, unsafe Span(_unsafeElements: bytes))
+        }
+        cursor.advance(to: block.base + block.commitEnd, in: block)
+    }
+
+    private func steps(of judgement: ContextJudge.Judgement, _ rule: Detector.Rule) -> [ConfidenceStep] {
+        let first = ConfidenceStep(
+            kind: .pattern,
+            term: rule.validator ?? "shape",
+            distance: 0,
+            result: rule.confidence.alone
+        )
+        guard let kind = judgement.kind, let index = detector.keywords else { return [first] }
+        let second = ConfidenceStep(
+            kind: kind,
+            term: index.keywords[judgement.keyword].text,
+            distance: judgement.distance,
+            result: judgement.level
+        )
+        return [first, second]
+    }
+}
