@@ -56,16 +56,15 @@ struct FirstScalars {
         return allowed
     }
 
-    /// The scalars by what an assertion can see of them.
+    /// The scalars by what an assertion can see of them; those beyond ASCII count as word scalars and as others.
     private static let kinds: [(ScalarSet, Neighbor)] = {
-        let word = ScalarSet.wordScalars
         let ends = ScalarSet([0x0A...0x0A, 0x0D...0x0D])
         return [
             (.wordScalarsASCII, [.word, .wordASCII]),
-            (word.subtracting(.wordScalarsASCII), .word),
+            (ScalarSet.ascii.inverted, .word),
             (ScalarSet([0x0A...0x0A]), .lineFeed),
             (ScalarSet([0x0D...0x0D]), .carriageReturn),
-            (word.union(ends).inverted, []),
+            (ScalarSet.wordScalarsASCII.union(ends).inverted, []),
         ]
     }()
 }
