@@ -96,6 +96,16 @@
         return unsafe Int(pages[page &* Self.pageSize &+ Int(scalar & 0xFF)])
     }
 
+    /// The class of what stands at `position`, and how many bytes it takes; none at `end`.
+    @inline(__always)
+    func read(_ text: UnsafePointer<UInt8>, at position: Int, to end: Int) -> (kind: Int, length: Int) {
+        guard position < end else { return (endClass, 0) }
+        let byte = unsafe text[position]
+        if byte < 0x80 { return unsafe (Int(asciiClasses[Int(byte)]), 1) }
+        let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
+        return (classOf(scalar.value), scalar.length)
+    }
+
     /// Cuts the scalar values where any set begins or ends; says for each piece which sets contain it.
     private static func intervals(_ sets: [ScalarSet]) -> (starts: [UInt32], signatures: [[UInt64]]) {
         var cuts: Set<UInt32> = [0]

@@ -17,21 +17,7 @@ extension LazyDFA {
         var position = start
         var found = -1
         while true {
-            let isEnd = position >= end
-            var length = 1
-            let kind: Int
-            if isEnd {
-                kind = alphabet.endClass
-            } else {
-                let byte = unsafe text[position]
-                if byte < 0x80 {
-                    kind = unsafe Int(alphabet.asciiClasses[Int(byte)])
-                } else {
-                    let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
-                    kind = alphabet.classOf(scalar.value)
-                    length = scalar.length
-                }
-            }
+            let (kind, length) = unsafe alphabet.read(text, at: position, to: end)
             var next = step(from: state, on: kind)
             if Int32(bitPattern: next) <= 0 {
                 if next == Self.unknown { return (-1, true) }
@@ -39,7 +25,7 @@ extension LazyDFA {
                 next &= ~Self.matching
                 found = position
             }
-            if isEnd || (found < 0 && position >= limit) { return (found, false) }
+            if length == 0 || (found < 0 && position >= limit) { return (found, false) }
             state = next
             position &+= length
         }

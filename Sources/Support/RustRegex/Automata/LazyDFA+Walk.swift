@@ -30,7 +30,6 @@ extension LazyDFA {
         ends: borrowing MatchEnds
     ) -> WalkEvent {
         let alphabet = alphabet
-        let classes = unsafe alphabet.asciiClasses
         while index < count {
             let start = unsafe Int(starts[index])
             var state = self.start(left: unsafe left(of: start, in: text), scanning: false)
@@ -38,21 +37,7 @@ extension LazyDFA {
             var position = start
             var hasMatched = false
             while true {
-                var length = 1
-                let kind: Int
-                if position < end {
-                    let byte = unsafe text[position]
-                    if byte < 0x80 {
-                        kind = unsafe Int(classes[Int(byte)])
-                    } else {
-                        let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
-                        kind = alphabet.classOf(scalar.value)
-                        length = scalar.length
-                    }
-                } else {
-                    kind = alphabet.endClass
-                    length = 0
-                }
+                let (kind, length) = unsafe alphabet.read(text, at: position, to: end)
                 var next = step(from: state, on: kind)
                 if Int32(bitPattern: next) <= 0 {
                     if next == Self.dead { break }

@@ -70,13 +70,7 @@ package struct PikeVM {
         while true {
             if position == start || !anchored { begin(at: position) }
             if current.isEmpty { return }
-            var kind = program.alphabet.endClass
-            var length = 0
-            if position < end {
-                let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
-                kind = program.alphabet.classOf(scalar.value)
-                length = scalar.length
-            }
+            let (kind, length) = unsafe program.alphabet.read(text, at: position, to: end)
             let right = program.alphabet.neighbors[kind]
             resolve(left: left, right: right)
             step(on: kind, at: position, onMatch: onMatch)
