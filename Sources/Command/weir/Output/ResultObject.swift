@@ -6,17 +6,21 @@ import WeirScan
 struct ResultObject {
     private let mask: Mask
     private let explains: Bool
-    /// For each entry, what stands between the path and the confidence.
-    private let entries: [[UInt8]]
+    /// For each entry and level of confidence, in this order, what stands between the path and the start.
+    private let prefixes: [[UInt8]]
+
+    private static let levels = ConfidenceLevel.allCases.count
 
     /// Prepares what is the same in all findings of an entry.
     init(entries: [Scanner.Entry], mask: Mask, explains: Bool) {
         self.mask = mask
         self.explains = explains
-        self.entries = entries.map(Self.fragment)
+        prefixes = entries.flatMap { entry in
+            ConfidenceLevel.allCases.map { Self.prefix(of: entry, $0) }
+        }
     }
 
-    private static func fragment(of entry: Scanner.Entry) -> [UInt8] {
+    private static func prefix(of entry: Scanner.Entry, _ level: ConfidenceLevel) -> [UInt8] {
         var out: [UInt8] = []
         out.append("\"entry\":{\"id\":")
         out.append(json: entry.id)
@@ -33,6 +37,8 @@ struct ResultObject {
             out.append(UInt8(ascii: "}"))
         }
         out.append("],\"confidence\":")
+        out.append(Self.quoted(level))
+        out.append(",\"start\":")
         return out
     }
 
@@ -47,15 +53,14 @@ struct ResultObject {
 
     /// Appends a finding.
     func append(_ finding: Finding, _ match: Span<UInt8>, to sheet: inout ResultSheet) {
-        guard entries.indices.contains(finding.entry) else {
+        let prefix = finding.entry * Self.levels + finding.confidence.rank
+        guard prefixes.indices.contains(prefix) else {
             return
         }
         sheet.masked.removeAll(keepingCapacity: true)
         mask.append(match, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
-        sheet.bytes.append(contentsOf: entries[finding.entry])
-        sheet.bytes.append(Self.quoted(finding.confidence))
-        sheet.bytes.append(",\"start\":")
+        sheet.bytes.append(contentsOf: prefixes[prefix])
         sheet.bytes.append(decimal: finding.start)
         sheet.bytes.append(",\"end\":")
         sheet.bytes.append(decimal: finding.end)
