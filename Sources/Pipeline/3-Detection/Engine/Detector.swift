@@ -30,6 +30,8 @@ package final class Detector: Sendable {
     package let entryCount: Int
     /// How many bytes after its start a match and all that decides about it can take.
     let lookAhead: Int
+    /// The bytes that the tables of all matchers may take together, in each direction.
+    private static let matcherBudget = 16 << 20
     /// How many bytes before a match can decide about it.
     static let lookBehind = 1024
 
@@ -81,7 +83,8 @@ package final class Detector: Sendable {
         startStage = starts.isEmpty ? nil : StartStage(starts)
         runStage = runs.isEmpty ? nil : RunStage(runs)
         denseSlots = dense
-        matchers = slots.map { LazyMatcher($0.pattern) }
+        let budget = min(LazyDFA.standardBudget, Self.matcherBudget / max(1, slots.count))
+        matchers = slots.map { LazyMatcher($0.pattern, budget: budget) }
         rules = slots.map { Rule(entry: $0.entry, confidence: $0.confidence, validator: $0.validator?.rawValue) }
         self.slots = slots
         entryCount = entries.count

@@ -4,18 +4,20 @@ internal import Synchronization
 /// The matcher of one slot, made when a text first needs it: most patterns with a literal never run at all.
 final class LazyMatcher: Sendable {
     private let pattern: Pattern
+    private let budget: Int
     private let made = Mutex<Matcher?>(nil)
 
-    /// The matcher of `pattern`, not made yet.
-    init(_ pattern: Pattern) {
+    /// The matcher of `pattern`, not made yet; `budget` is the bytes that each of its tables may take.
+    init(_ pattern: Pattern, budget: Int) {
         self.pattern = pattern
+        self.budget = budget
     }
 
     /// The matcher.
     var matcher: Matcher {
         made.withLock { made in
             if let made { return made }
-            let new = Matcher(pattern)
+            let new = Matcher(pattern, budget: budget)
             made = new
             return new
         }

@@ -58,7 +58,7 @@ import Synchronization
                 program,
                 semantics: longest ? .longest : .leftmostFirst,
                 capacity: capacity,
-                itemLimit: max(budget, program.instructions.count * 4),
+                itemLimit: max(budget / MemoryLayout<Int32>.size, program.instructions.count * 4),
                 matchLimit: matchLimit
             )
         )

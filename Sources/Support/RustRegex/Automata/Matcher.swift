@@ -11,19 +11,31 @@ package final class Matcher: Sendable {
 
     private let engines: Mutex<Engines>
 
+    private let budget: Int
+
     /// A pair of automata that belong together.
     private struct Engines {
         var forward: LazyDFA
         var backward: LazyDFA
+        /// How many searches filled even empty tables.
+        var defeats = 0
     }
 
+    /// After so many searches that filled even empty tables no more are made: the machine without tables is faster.
+    private static let mostDefeats = 4
+
     /// A matcher for `pattern`; builds its programs at once and automaton states as texts need them.
-    package init(_ pattern: Pattern) {
+    ///
+    /// - Parameters:
+    ///   - pattern: What is matched.
+    ///   - budget: The bytes that the tables of each of the two automata may take.
+    package init(_ pattern: Pattern, budget: Int = LazyDFA.standardBudget) {
         self.pattern = pattern
+        self.budget = budget
         engines = Mutex(
             Engines(
-                forward: LazyDFA(Program([pattern.hir])),
-                backward: LazyDFA(Program([pattern.hir], direction: .backward), longest: true)
+                forward: LazyDFA(Program([pattern.hir]), budget: budget),
+                backward: LazyDFA(Program([pattern.hir], direction: .backward), longest: true, budget: budget)
             )
         )
     }
@@ -65,9 +77,12 @@ package final class Matcher: Sendable {
     ) -> Range<Int>? {
         let request = unsafe Request(text: text, start: start, end: end, limit: limit, anchored: anchored)
         let current = engines.withLock { $0 }
-        if let answer = unsafe search(current, request) { return answer.match }
-        let fresh = renew(after: current)
-        if let answer = unsafe search(fresh, request) { return answer.match }
+        if current.defeats < Self.mostDefeats {
+            if let answer = unsafe search(current, request) { return answer.match }
+            let fresh = renew(after: current)
+            if let answer = unsafe search(fresh, request) { return answer.match }
+            engines.withLock { $0.defeats += 1 }
+        }
         var machine = PikeVM(current.forward.program)
         let left = unsafe Neighbor(before: start, in: text, textStart: 0)
         return unsafe machine.firstMatch(
@@ -136,10 +151,8 @@ package final class Matcher: Sendable {
     private func renew(after full: Engines) -> Engines {
         engines.withLock { engines in
             guard engines.forward === full.forward else { return engines }
-            engines = Engines(
-                forward: LazyDFA(full.forward.program),
-                backward: LazyDFA(full.backward.program, longest: true)
-            )
+            engines.forward = LazyDFA(full.forward.program, budget: budget)
+            engines.backward = LazyDFA(full.backward.program, longest: true, budget: budget)
             return engines
         }
     }
