@@ -37,4 +37,18 @@ struct MatcherTests {
         let bytes = Array(marked.text.utf8)
         #expect(Matcher(pattern).matches(in: bytes.span) == marked.spans)
     }
+
+    /// Patterns that need far more states than the smallest table holds.
+    @Test(arguments: [#"\b\w{3,9}[^x]{5,30}(?:ab|cd)"#, "(?:[ab]{1,6}[bc]{1,6}){1,9}d", "[a-d]{0,40}c[a-d]{12}"])
+    func `a matcher whose tables fill finds the same`(_ regex: String) throws {
+        let pattern = try Pattern(regex, lengthLimit: .unlimited)
+        var state: UInt64 = 1
+        let text = (0..<20_000).map { _ -> UInt8 in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Array("abcdabcd x".utf8)[Int(state >> 33) % 10]
+        }
+        let matches = Matcher(pattern).matches(in: text.span)
+        #expect(!matches.isEmpty)
+        #expect(Matcher(pattern, budget: 1).matches(in: text.span) == matches)
+    }
 }
