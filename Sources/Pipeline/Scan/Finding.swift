@@ -40,6 +40,6 @@ public struct ConfidenceReason: Hashable, Sendable {
     public let term: String
     /// Bytes between the keyword and the match, negative before it; 0 for `pattern` and for a column header.
     public let distance: Int
-    /// The confidence after this step.
-    public let result: ConfidenceLevel
+    /// The confidence after this step; `nil` after a pattern that counts only beside its label.
+    public let result: ConfidenceLevel?
 }

@@ -37,15 +37,15 @@ public enum BoundaryDefinition: String, Codable, CaseIterable, Hashable, Sendabl
 
 /// The confidence that a match has alone, with a keyword near it, and in a field that is named after it.
 public struct ConfidenceDefinition: Codable, Hashable, Sendable {
-    /// With nothing around it.
-    public var alone: ConfidenceLevel
+    /// With nothing around it; `nil` when a match counts only beside one of the entry's `raise` keywords.
+    public var alone: ConfidenceLevel?
     /// With one of the entry's `raise` keywords near it.
     public var keyword: ConfidenceLevel
     /// Under a column header or behind a JSON key, XML tag or assignment that is one of the `raise` keywords.
     public var field: ConfidenceLevel
 
     /// States the confidence for each surrounding.
-    package init(alone: ConfidenceLevel, keyword: ConfidenceLevel, field: ConfidenceLevel) {
+    package init(alone: ConfidenceLevel?, keyword: ConfidenceLevel, field: ConfidenceLevel) {
         self.alone = alone
         self.keyword = keyword
         self.field = field

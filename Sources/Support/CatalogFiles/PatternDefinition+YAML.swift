@@ -46,11 +46,13 @@ extension ConfidenceDefinition {
         }
         let keys = ["alone", "keyword", "field"]
         guard let fields = Fields(node, of: "a confidence", keys: keys, problems: problems) else { return nil }
-        let alone = Self.level("alone", in: fields)
+        let alone: ConfidenceLevel? = fields.optional("alone")
+            .flatMap { $0.choice("confidence", problems: fields.problems) }
         let keyword = Self.level("keyword", in: fields)
         let field = Self.level("field", in: fields)
-        guard let alone, let keyword, let field else { return nil }
-        for (key, level) in [("keyword", keyword), ("field", field)] where level < alone {
+        guard let keyword, let field else { return nil }
+        for (key, level) in [("keyword", keyword), ("field", field)] {
+            guard let alone, level < alone else { continue }
             problems.add(CatalogMessage.confidenceFalls(key), at: fields.position(of: key))
         }
         self.init(alone: alone, keyword: keyword, field: field)

@@ -60,6 +60,7 @@ struct EmbeddingTests {
                 \\u{9}\\u{feff}\\u{202e}é
                 0
                 4:none
+                1
                 4:high
                 4:high
                 4:high

@@ -104,6 +104,11 @@ struct EntryFileTests {
             "field: very-high}",
             #"9:55: "very-high" is no confidence; did you mean "very_high"?"#
         ),
+        Broken(
+            "alone: medium",
+            "alone: sure",
+            #"9:25: "sure" is no confidence; known are low, medium, high, very_high"#
+        ),
         Broken(", field: very_high}", "}", #"9:17: a confidence needs the key "field""#),
         Broken(
             "keyword: high",

@@ -87,7 +87,7 @@ struct ResultObject {
             out.append(",\"distance\":")
             out.append(decimal: reason.distance)
             out.append(",\"result\":")
-            out.append(Self.quoted(reason.result))
+            out.append(reason.result.map(Self.quoted) ?? "null")
             out.append(UInt8(ascii: "}"))
         }
         out.append(UInt8(ascii: "]"))

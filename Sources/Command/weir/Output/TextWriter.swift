@@ -77,8 +77,9 @@ struct TextWriter: ReportWriter {
         for reason in reasons {
             out.append(UInt8(ascii: " "), count: TextLayout.place + 2)
             out.append(style.start(.quiet))
-            out.append(reason.result.label)
-            out.append(UInt8(ascii: " "), count: TextLayout.level - reason.result.label.utf8CodeUnitCount + 2)
+            let label = reason.result?.label ?? "nothing"
+            out.append(label)
+            out.append(UInt8(ascii: " "), count: TextLayout.level - label.utf8CodeUnitCount + 2)
             out.append(text: reason.kind.rawValue)
             if !reason.term.isEmpty {
                 out.append(" ")

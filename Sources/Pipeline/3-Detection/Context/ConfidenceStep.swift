@@ -20,8 +20,8 @@ package struct ConfidenceStep: Hashable, Sendable {
     package let term: String
     /// Bytes between the keyword and the match, negative before it; 0 for `pattern` and for a column header.
     package let distance: Int
-    /// The confidence after this step.
-    package let result: ConfidenceLevel
+    /// The confidence after this step; `nil` after a pattern that counts only beside its label.
+    package let result: ConfidenceLevel?
 }
 
 extension ConfidenceLevel {

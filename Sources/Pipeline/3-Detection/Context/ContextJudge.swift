@@ -27,7 +27,8 @@ struct ContextJudge: Sendable {
 
     /// A level, and the keyword that led to it if one did.
     struct Judgement {
-        var level: ConfidenceLevel
+        /// `nil` when nothing speaks for the match and it does not count alone.
+        var level: ConfidenceLevel?
         var kind: ConfidenceStep.Kind?
         var keyword = -1
         var distance = 0
@@ -89,7 +90,7 @@ struct ContextJudge: Sendable {
         if speaksAgainst.keyword >= 0 {
             let level = speaksFor.keyword >= 0 ? confidence.keyword : confidence.alone
             return Judgement(
-                level: level.lowered,
+                level: level?.lowered,
                 kind: .contrary,
                 keyword: speaksAgainst.keyword,
                 distance: speaksAgainst.signed
@@ -105,7 +106,7 @@ struct ContextJudge: Sendable {
         _ confidence: ConfidenceDefinition
     ) -> Judgement {
         Judgement(
-            level: raises ? confidence.field : confidence.alone.lowered,
+            level: raises ? confidence.field : confidence.alone?.lowered,
             kind: raises ? .field : .contrary,
             keyword: keyword,
             distance: distance

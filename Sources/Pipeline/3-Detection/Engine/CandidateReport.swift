@@ -45,11 +45,12 @@ struct CandidateReport: ~Copyable {
             let start = block.base + Int(candidate.start)
             let end = block.base + Int(candidate.end)
             guard start >= entryEnds[rule.entry] else { continue }
-            entryEnds[rule.entry] = end
             let judgement =
                 context?.judge(rule, start: start, end: end, cursor: &cursor, in: block)
                 ?? ContextJudge.Judgement(level: rule.confidence.alone)
-            guard judgement.level >= minimum else {
+            guard let level = judgement.level else { continue }
+            entryEnds[rule.entry] = end
+            guard level >= minimum else {
                 count.belowMinimum += 1
                 continue
             }
@@ -61,8 +62,8 @@ struct CandidateReport: ~Copyable {
                 end: end,
                 line: cursor.line,
                 column: cursor.column,
-                confidence: judgement.level,
-                steps: explains ? steps(of: judgement, rule) : []
+                confidence: level,
+                steps: explains ? steps(of: judgement, level, rule) : []
             )
             let bytes = unsafe UnsafeBufferPointer(start: block.text + Int(candidate.start), count: end - start)
             try onDetection(detection, unsafe Span(_unsafeElements: bytes))
@@ -70,7 +71,11 @@ struct CandidateReport: ~Copyable {
         cursor.advance(to: block.base + block.commitEnd, in: block)
     }
 
-    private func steps(of judgement: ContextJudge.Judgement, _ rule: Detector.Rule) -> [ConfidenceStep] {
+    private func steps(
+        of judgement: ContextJudge.Judgement,
+        _ level: ConfidenceLevel,
+        _ rule: Detector.Rule
+    ) -> [ConfidenceStep] {
         let first = ConfidenceStep(
             kind: .pattern,
             term: rule.validator ?? "shape",
@@ -82,7 +87,7 @@ struct CandidateReport: ~Copyable {
             kind: kind,
             term: index.keywords[judgement.keyword].text,
             distance: judgement.distance,
-            result: judgement.level
+            result: level
         )
         return [first, second]
     }

@@ -56,13 +56,13 @@ extension PatternDefinition: Record {
 
 extension ConfidenceDefinition: Record {
     init(from reader: inout RecordReader) throws(MalformedRecord) {
-        alone = try reader.choice()
+        alone = try reader.optionalChoice()
         keyword = try reader.choice()
         field = try reader.choice()
     }
 
     func write(to writer: inout RecordWriter) {
-        writer.write(alone.rawValue)
+        writer.write(alone?.rawValue)
         writer.write(keyword.rawValue)
         writer.write(field.rawValue)
     }

@@ -58,6 +58,11 @@ struct RecordReader {
         return value
     }
 
+    /// Reads one of a closed set of values that may be absent.
+    mutating func optionalChoice<Value: RawRepresentable<String>>() throws(MalformedRecord) -> Value? {
+        try flag() ? try choice() : nil
+    }
+
     private static let lineFeed = UInt8(ascii: "\n")
 
     private mutating func list<Item>(

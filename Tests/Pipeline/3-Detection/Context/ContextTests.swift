@@ -17,10 +17,10 @@ struct ContextTests {
     }
 
     /// Five digits: low alone, medium near a keyword, high in a field named after one.
-    static func entry() throws -> DetectionEntry {
+    static func entry(alone: ConfidenceLevel? = .low) throws -> DetectionEntry {
         let pattern = PatternDefinition(
             regex: #"\b[0-9]{5}\b"#,
-            confidence: ConfidenceDefinition(alone: .low, keyword: .medium, field: .high)
+            confidence: ConfidenceDefinition(alone: alone, keyword: .medium, field: .high)
         )
         let keywords = KeywordDefinition(
             within: 40,
@@ -106,6 +106,22 @@ struct ContextTests {
                 ConfidenceStep(kind: .keyword, term: "card number", distance: -12, result: .medium),
             ]
         )
+    }
+
+    /// Five digits that count only beside their label.
+    static let labelledCases = [
+        Case("12345", []),
+        Case("the order id 12345", []),
+        Case("the card number we got was 12345", .medium),
+        Case("card number for order id 12345", .low),
+        Case("{\"card_number\": 12345}", .high),
+        Case("order_id,ssn\n12345,67890\n", .high),
+    ]
+
+    @Test(arguments: labelledCases)
+    func `a pattern without a confidence alone counts only beside its label`(_ example: Case) throws {
+        let labelled = try Self.entry(alone: nil)
+        #expect(try detections([labelled], in: Array(example.text.utf8)).map(\.confidence) == example.levels)
     }
 
     @Test func `a column far down still has its name`() throws {

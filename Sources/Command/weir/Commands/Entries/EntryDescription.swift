@@ -52,7 +52,7 @@ struct EntryDescription {
     private static func describe(_ pattern: PatternDefinition) -> String {
         let check = pattern.validator.map { ", check \($0)" } ?? ""
         let levels = [
-            "alone \(pattern.confidence.alone.rawValue)",
+            "alone \(pattern.confidence.alone?.rawValue ?? "nothing")",
             "with a keyword \(pattern.confidence.keyword.rawValue)",
             "in a field \(pattern.confidence.field.rawValue)",
         ]
@@ -107,7 +107,7 @@ struct EntryDescription {
             (
                 "confidence",
                 .object([
-                    ("alone", .string(pattern.confidence.alone.rawValue)),
+                    ("alone", .optional(pattern.confidence.alone?.rawValue)),
                     ("keyword", .string(pattern.confidence.keyword.rawValue)),
                     ("field", .string(pattern.confidence.field.rawValue)),
                 ])
