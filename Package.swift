@@ -52,6 +52,14 @@ let package = Package(
             path: "Sources/Support/CatalogFiles",
             swiftSettings: house
         ),
+        .systemLibrary(name: "CZstd", path: "Sources/Support/CZstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CTermLists", path: "Sources/Support/CTermLists", exclude: ["Lists"]),
+        .target(
+            name: "TermLists",
+            dependencies: ["CTermLists", "CZstd"],
+            path: "Sources/Support/TermLists",
+            swiftSettings: houseUnsafe
+        ),
         .target(name: "WeirTesting", path: "Sources/Support/Testing", swiftSettings: house),
 
         // Pipeline
@@ -64,7 +72,7 @@ let package = Package(
         ),
         .target(
             name: "WeirDetection",
-            dependencies: ["WeirBase", "WeirCatalog", "RustRegex", "Vectorscan", "CWeirSIMD"],
+            dependencies: ["WeirBase", "WeirCatalog", "RustRegex", "TermLists", "Vectorscan", "CWeirSIMD"],
             path: "Sources/Pipeline/3-Detection",
             exclude: ["Predefined"],
             swiftSettings: houseUnsafe,
@@ -72,7 +80,7 @@ let package = Package(
         ),
         .target(
             name: "WeirScan",
-            dependencies: ["WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog"],
+            dependencies: ["WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "TermLists"],
             path: "Sources/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),
@@ -83,7 +91,7 @@ let package = Package(
             dependencies: [
                 "WeirBase", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog",
                 "WeirCatalogFiles",
-                "WeirTesting", "RustRegex", "CLinux",
+                "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command/weir",
@@ -158,7 +166,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirDetectionTests",
-            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "WeirTesting"],
+            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "TermLists", "WeirTesting"],
             path: "Tests/Pipeline/3-Detection",
             swiftSettings: houseUnsafe
         ),

@@ -9,6 +9,10 @@ public struct ScanError: Error, Hashable, Sendable {
         case unknownProfile
         /// A custom pattern does not parse or is over a limit.
         case invalidPattern
+        /// Nothing that was chosen can be found by this version.
+        case nothingAvailable
+        /// A term list is missing or cannot be read.
+        case termList
         /// The engine could not be built; a fault in weir or its libraries.
         case engine
     }
@@ -26,9 +30,14 @@ public struct ScanError: Error, Hashable, Sendable {
     init(_ error: DetectionError) {
         switch error.code {
         case .invalidPattern: code = .invalidPattern
+        case .termList: code = .termList
         case .unknownValidator, .engine: code = .engine
         }
         message = error.message
+    }
+
+    static func nothingAvailable(_ unavailable: [Scanner.Unavailable]) -> ScanError {
+        ScanError(code: .nothingAvailable, message: Scanner.Unavailable.sentences(unavailable).joined(separator: "\n"))
     }
 
     static func unknownProfile(_ name: String, in catalog: Catalog) -> ScanError {

@@ -16,6 +16,8 @@ public final class Scanner: Sendable {
         public var minimumConfidence: ConfidenceLevel = .medium
         /// Whether findings carry the reasons for their confidence; costs an allocation a finding.
         public var explains = false
+        /// The folder with term lists that were imported; `nil` for none.
+        public var termFolder: String?
 
         /// The recommended set, at medium confidence and above.
         public init() {}
@@ -23,6 +25,8 @@ public final class Scanner: Sendable {
 
     /// The entries it looks for; `Finding.entry` counts in this list.
     public let entries: [Entry]
+    /// What was chosen and cannot be found by this scanner.
+    public let unavailable: [Unavailable]
 
     private let detector: Detector
     private let configuration: Configuration
@@ -30,10 +34,10 @@ public final class Scanner: Sendable {
 
     /// Resolves and compiles what is to be found.
     ///
-    /// Costs a few milliseconds for the predefined catalog.
+    /// Costs a few milliseconds for the predefined catalog, some tens when its term lists are among it.
     ///
     /// - Parameter configuration: What to look for and what to report.
-    /// - Throws: `ScanError` when a profile is unknown or a pattern is invalid.
+    /// - Throws: `ScanError` when a profile is unknown, a pattern is invalid or nothing that was chosen can be found.
     public convenience init(_ configuration: Configuration) throws(ScanError) {
         try self.init(configuration, catalog: .predefined)
     }
@@ -42,11 +46,12 @@ public final class Scanner: Sendable {
     package init(_ configuration: Configuration, catalog: Catalog) throws(ScanError) {
         let selection = try Selection(configuration, catalog: catalog)
         do {
-            detector = try Detector(selection.compiled)
+            detector = try Detector(selection.compiled, lists: selection.lists)
         } catch {
             throw ScanError(error)
         }
         entries = selection.entries
+        unavailable = selection.unavailable
         self.configuration = configuration
         leases = ScanLeases(detector, explains: configuration.explains)
     }

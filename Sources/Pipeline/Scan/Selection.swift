@@ -1,3 +1,4 @@
+internal import TermLists
 internal import WeirCatalog
 internal import WeirDetection
 
@@ -7,12 +8,17 @@ struct Selection {
     private(set) var entries: [Scanner.Entry] = []
     /// The same entries, as the engine takes them.
     private(set) var compiled: [DetectionEntry] = []
+    /// What was asked for and cannot be found.
+    private(set) var unavailable: [Scanner.Unavailable] = []
+    /// Where term lists come from.
+    let lists: TermListStore
 
     /// The profile that stands for every entry.
     private static let everything = "all"
 
     /// Resolves names and checks patterns.
     init(_ configuration: Scanner.Configuration, catalog: Catalog) throws(ScanError) {
+        lists = TermListStore(folder: configuration.termFolder)
         let chosen = try Self.profiles(configuration.profiles, in: catalog)
         let isAll = configuration.profiles.contains { $0.lowercased() == Self.everything }
         let definitions: [EntryDefinition]
@@ -25,6 +31,10 @@ struct Selection {
             definitions = configuration.patterns.isEmpty ? catalog.recommended : []
         }
         for definition in definitions {
+            if let reason = reason(against: definition) {
+                unavailable.append(Scanner.Unavailable(id: definition.id, name: definition.name, reason: reason))
+                continue
+            }
             let profiles = isAll || chosen.isEmpty ? catalog.profiles : chosen
             entries.append(
                 Scanner.Entry(
@@ -43,6 +53,14 @@ struct Selection {
             }
         }
         for pattern in configuration.patterns { try append(pattern) }
+        if entries.isEmpty, !unavailable.isEmpty { throw .nothingAvailable(unavailable) }
+    }
+
+    /// Why an entry cannot be found; `nil` when it can.
+    private func reason(against definition: EntryDefinition) -> String? {
+        if let unavailable = definition.unavailable { return unavailable }
+        guard let terms = definition.terms else { return nil }
+        return lists.problem(with: terms.list)?.message
     }
 
     private mutating func append(_ pattern: String) throws(ScanError) {

@@ -19,7 +19,10 @@ public struct Catalog: Codable, Hashable, Sendable {
     }
 
     /// Finds an entry by its name or its identifier, whatever the case of the letters.
+    ///
+    /// Two names may differ only in the case of their letters (`SWIFT`, `Swift`): the one that is spelled exactly so wins.
     public func entry(_ nameOrID: String) -> EntryDefinition? {
+        if let exact = entries.first(where: { $0.name == nameOrID }) { return exact }
         let wanted = nameOrID.lowercased()
         return entries.first { $0.id == wanted || $0.name.lowercased() == wanted }
     }

@@ -13,6 +13,14 @@ public struct EntryDefinition: Codable, Hashable, Sendable {
     public var recommended: Bool
     /// The ways the value is written, tried in this order where two match at the same place.
     public var patterns: [PatternDefinition]
+    /// The list whose terms are the value, or `nil`.
+    public var terms: TermDefinition?
+    /// The lists that tell names of persons, or `nil`.
+    public var names: NameDefinition?
+    /// The format of which whole documents are the value, or `nil`.
+    public var document: DocumentDefinition?
+    /// Why nothing of the kind can be found by this version, or `nil` when it can; the entry has nothing else then.
+    public var unavailable: String?
     /// The words that make a match more or less likely to be what it looks like.
     public var keywords: KeywordDefinition
 
@@ -22,7 +30,11 @@ public struct EntryDefinition: Codable, Hashable, Sendable {
         name: String,
         summary: String,
         recommended: Bool = true,
-        patterns: [PatternDefinition],
+        patterns: [PatternDefinition] = [],
+        terms: TermDefinition? = nil,
+        names: NameDefinition? = nil,
+        document: DocumentDefinition? = nil,
+        unavailable: String? = nil,
         keywords: KeywordDefinition = KeywordDefinition()
     ) {
         self.id = id
@@ -30,6 +42,10 @@ public struct EntryDefinition: Codable, Hashable, Sendable {
         self.summary = summary
         self.recommended = recommended
         self.patterns = patterns
+        self.terms = terms
+        self.names = names
+        self.document = document
+        self.unavailable = unavailable
         self.keywords = keywords
     }
 }

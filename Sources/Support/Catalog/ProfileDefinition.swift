@@ -8,12 +8,15 @@ public struct ProfileDefinition: Codable, Hashable, Sendable {
     public var summary: String
     /// The names of its entries.
     public var entries: [String]
+    /// How near each other findings of different entries have to be to count, or `nil` when each counts by itself.
+    public var together: TogetherDefinition?
 
     /// Describes a profile.
-    package init(id: String, name: String, summary: String, entries: [String]) {
+    package init(id: String, name: String, summary: String, entries: [String], together: TogetherDefinition? = nil) {
         self.id = id
         self.name = name
         self.summary = summary
         self.entries = entries
+        self.together = together
     }
 }

@@ -19,7 +19,7 @@ struct CatalogCheck {
             return
         }
         entryNames.insert(name.value)
-        if let first = fileOfEntry.updateIfAbsent(path, for: name.value.lowercased()) {
+        if let first = fileOfEntry.updateIfAbsent(path, for: name.value) {
             report(CatalogMessage.repeatedName(name.value, firstIn: first), path: path, at: name.position)
         }
     }

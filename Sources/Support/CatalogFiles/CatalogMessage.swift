@@ -89,6 +89,14 @@ extension CatalogMessage {
     static let unreachableConfidence =
         "confidence with a keyword or in a field differs, but the entry has no \"raise\" keywords"
 
+    static let unavailableAlone = "an entry that is unavailable has no way of finding, no keywords and no examples"
+    static let documentAlone = "an entry that stands for documents has no other way of finding"
+    static let invalidListName = "the name of a list must be lower-case letters, digits and hyphens"
+
+    static func missingMethod(_ keys: [String]) -> String {
+        "an entry needs one of the keys \(keys.joined(separator: ", "))"
+    }
+
     static func confidenceFalls(_ key: String) -> String {
         "the confidence of \(quoted(key)) must not be lower than that of \"alone\""
     }

@@ -12,7 +12,10 @@ struct EntryReading {
     /// Reads bytes that may be anything.
     init(_ file: CatalogFile) {
         let problems = ProblemList(file: file.path)
-        let keys = Heading.keys + ["recommended", "patterns", "keywords", "examples", "references", "notes"]
+        let keys =
+            Heading.keys + ["recommended"] + EntryDefinition.methodKeys + [
+                "keywords", "examples", "references", "notes",
+            ]
         if let node = YAMLDocument.read(file.bytes, problems: problems),
             let fields = Fields(node, of: "an entry", keys: keys, problems: problems)
         {
@@ -26,14 +29,19 @@ struct EntryReading {
     private static func file(_ path: String, heading: Heading, fields: Fields) -> EntryFile? {
         let problems = fields.problems
         let recommended = fields.flag("recommended", standard: true)
-        let patterns = fields.items("patterns")?.converted { PatternDefinition($0, problems: problems) }
+        let methods = EntryDefinition.Methods(fields)
         let keywords = keywords(in: fields)
-        let examples = fields.required("examples").flatMap { ExampleDefinition($0, problems: problems) }
-        let references = references(in: fields)
+        // What cannot be found has nothing to show.
+        let isAvailable = fields.optional("unavailable") == nil
+        let examples =
+            isAvailable
+            ? fields.required("examples").flatMap { ExampleDefinition($0, problems: problems) }
+            : ExampleDefinition(match: [], reject: [])
+        let references = isAvailable ? references(in: fields) : []
         let notes = fields.optional("notes")?.text("notes", limit: CatalogLimits.notesLength, problems: problems)
-        guard let patterns, let keywords else { return nil }
-        if keywords.raise.isEmpty, patterns.contains(where: \.confidence.dependsOnKeywords) {
-            problems.add(CatalogMessage.unreachableConfidence, at: fields.position(of: "patterns"))
+        guard let methods, let keywords else { return nil }
+        if keywords.raise.isEmpty, methods.confidences.contains(where: \.dependsOnKeywords) {
+            problems.add(CatalogMessage.unreachableConfidence, at: methods.position)
         }
         guard let id = heading.id, let name = heading.name, let summary = heading.summary else { return nil }
         guard let recommended, let examples, let references else { return nil }
@@ -44,7 +52,11 @@ struct EntryReading {
                 name: name.value,
                 summary: summary.value,
                 recommended: recommended,
-                patterns: patterns,
+                patterns: methods.patterns,
+                terms: methods.terms,
+                names: methods.names,
+                document: methods.document,
+                unavailable: methods.unavailable,
                 keywords: keywords
             ),
             documentation: EntryDocumentation(

@@ -15,7 +15,12 @@ struct ProfileReading {
     init(_ file: CatalogFile) {
         let problems = ProblemList(file: file.path)
         if let node = YAMLDocument.read(file.bytes, problems: problems),
-            let fields = Fields(node, of: "a profile", keys: Heading.keys + ["entries"], problems: problems)
+            let fields = Fields(
+                node,
+                of: "a profile",
+                keys: Heading.keys + ["entries", "together"],
+                problems: problems
+            )
         {
             let heading = Heading(fields)
             let entries = Self.entries(in: fields)
@@ -27,7 +32,8 @@ struct ProfileReading {
                     id: id.value,
                     name: name.value,
                     summary: summary.value,
-                    entries: entries.map(\.value)
+                    entries: entries.map(\.value),
+                    together: fields.optional("together").flatMap { TogetherDefinition($0, problems: problems) }
                 )
                 self.file = ProfileFile(path: file.path, definition: definition)
             }

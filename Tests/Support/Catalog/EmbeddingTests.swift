@@ -64,6 +64,10 @@ struct EmbeddingTests {
                 4:high
                 4:high
                 4:high
+                0
+                0
+                0
+                0
                 120
                 0
                 0

@@ -56,8 +56,8 @@ struct EntryFileTests {
         Broken(
             "recommended: false",
             "colour: red",
-            #"4:1: unknown key "colour"; known are id, name, summary, recommended, patterns, keywords, examples, "#
-                + "references, notes"
+            #"4:1: unknown key "colour"; known are id, name, summary, recommended, patterns, terms, names, "#
+                + "document, unavailable, keywords, examples, references, notes"
         ),
         Broken("recommended: false", "recommended: yes", #"4:14: "recommended" must be true or false, not a text"#),
         Broken("recommended: false", "recommended:", #"4:13: "recommended" must be true or false, not nothing"#),

@@ -46,6 +46,7 @@ struct ScanRun {
             binary: settings.binary,
             threads: settings.threads
         )
+        for message in Scanner.Unavailable.sentences(scanner.unavailable) { console.message(message) }
         console.write(writer.header)
         let counts = try await ScanThreads.with(settings.threads) { threads in
             await withProgress(console, counters, start: start) {

@@ -1,4 +1,5 @@
 import Glibc
+import TermLists
 import WeirCatalog
 import WeirScan
 
@@ -35,6 +36,7 @@ struct ScanSettings {
         configuration.patterns = options.pattern
         configuration.minimumConfidence = options.minConfidence
         configuration.explains = options.explain
+        configuration.termFolder = TermListStore.standardFolder
         self.configuration = configuration
         roots = RawArguments.bytes(of: options.paths)
         var exclusions: [Glob] = []

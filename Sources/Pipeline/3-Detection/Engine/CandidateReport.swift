@@ -78,7 +78,7 @@ struct CandidateReport: ~Copyable {
     ) -> [ConfidenceStep] {
         let first = ConfidenceStep(
             kind: .pattern,
-            term: rule.validator ?? "shape",
+            term: rule.basis,
             distance: 0,
             result: rule.confidence.alone
         )

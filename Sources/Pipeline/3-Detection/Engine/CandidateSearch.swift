@@ -38,6 +38,7 @@ struct CandidateSearch: ~Copyable {
         list.removeAll()
         starts?.scan(block, into: &list)
         literals?.scan(block, confirmer: &confirmer, into: &list)
+        detector.termStage?.scan(block, into: &list)
         detector.runStage?.scan(block, confirmer: &confirmer, into: &list)
         for slot in detector.denseSlots {
             confirmer.confirm(slot, from: block.from, through: block.commitEnd - 1, in: block, into: &list)

@@ -5,13 +5,13 @@ internal import RustRegex
 /// Every match of a slot starts in some interval that is proposed for it, and intervals come in order; so searching
 /// each from where the last search ended gives what one search over the whole text would.
 @safe struct Confirmer: ~Copyable {
-    private let slots: [LazyMatcher]
+    private let slots: [LazyMatcher?]
     private let lengths: [Int]
     private var matchers: [Matcher?]
     private var searchedTo: [Int]
 
     /// A confirmer for all slots of a detector; `lengths` are their longest matches in bytes.
-    init(_ slots: [LazyMatcher], lengths: [Int]) {
+    init(_ slots: [LazyMatcher?], lengths: [Int]) {
         self.slots = slots
         self.lengths = lengths
         matchers = Array(repeating: nil, count: slots.count)
@@ -33,9 +33,8 @@ internal import RustRegex
     ) {
         let bound = min(last, block.commitEnd - 1)
         var position = max(first, block.from, searchedTo[slot] - block.base, list.lastEnd(of: slot, in: block))
-        guard position <= bound else { return }
+        guard position <= bound, let matcher = matchers[slot] ?? slots[slot]?.matcher else { return }
         defer { searchedTo[slot] = max(searchedTo[slot], block.base + bound + 1) }
-        let matcher = matchers[slot] ?? slots[slot].matcher
         matchers[slot] = matcher
         // A match that starts at `bound` is complete here, with the scalar after it that assertions look at.
         let limit = bound + lengths[slot] + 4

@@ -1,25 +1,27 @@
 internal import RustRegex
+package import TermLists
 internal import Vectorscan
 internal import WeirCatalog
 
 /// Entries compiled for scanning: an immutable value that any number of threads share.
 ///
-/// Making one parses nothing and costs a few milliseconds for the predefined catalog; automaton states appear as texts
-/// need them and stay for later scans. Two further stages have their place beside those below: tokens for datasets,
-/// and fingerprints for documents.
+/// Making one parses nothing and costs a few milliseconds for the predefined catalog, some tens when its term lists are
+/// among it; automaton states appear as texts need them and stay for later scans.
 package final class Detector: Sendable {
     /// The slots of all entries, entry by entry.
     let slots: [Slot]
     /// For each slot what reporting needs of it.
     let rules: [Rule]
-    /// For each slot its matcher, for the stages that confirm.
-    let matchers: [LazyMatcher]
+    /// For each slot its matcher, for the stages that confirm; `nil` for words of lists.
+    let matchers: [LazyMatcher?]
     /// The patterns found through a literal.
     let literalStage: LiteralStage?
     /// The patterns found at sparse starts.
     let startStage: StartStage?
     /// The patterns found through a long stretch of their characters.
     let runStage: RunStage?
+    /// The terms and names of lists.
+    let termStage: TermStage?
     /// The slots of patterns that have to be looked for everywhere.
     let denseSlots: [Int]
     /// The keywords of all entries; `nil` when none has any.
@@ -39,21 +41,25 @@ package final class Detector: Sendable {
     struct Rule: Sendable {
         let entry: Int
         let confidence: ConfidenceDefinition
-        let validator: String?
+        let basis: String
     }
 
     /// Compiles `entries`; findings name them by index.
     ///
-    /// - Parameter entries: What to look for.
-    /// - Throws: `DetectionError` when the literal engine cannot be built.
-    package init(_ entries: [DetectionEntry]) throws(DetectionError) {
+    /// - Parameters:
+    ///   - entries: What to look for.
+    ///   - lists: Where the term lists of the entries come from.
+    /// - Throws: `DetectionError` when the literal engine cannot be built or a term list is missing.
+    package init(_ entries: [DetectionEntry], lists: TermListStore = TermListStore()) throws(DetectionError) {
         var slots: [Slot] = []
+        var words: [(method: WordMethod, slot: Int)] = []
         for (index, entry) in entries.enumerated() {
             for checked in entry.patterns {
                 slots.append(
                     Slot(
                         entry: index,
                         pattern: checked.pattern,
+                        basis: checked.validator?.rawValue ?? "shape",
                         maximumBytes: checked.pattern.maximumBytes ?? LengthLimit.standardBytes,
                         validator: checked.validator,
                         boundary: checked.boundary,
@@ -61,13 +67,28 @@ package final class Detector: Sendable {
                     )
                 )
             }
+            for method in entry.words {
+                words.append((method, slots.count))
+                slots += method.kinds.map { kind in
+                    Slot(
+                        entry: index,
+                        pattern: nil,
+                        basis: kind.basis,
+                        maximumBytes: TermTable.longestTerm,
+                        validator: nil,
+                        boundary: .none,
+                        confidence: kind.confidence
+                    )
+                }
+            }
         }
         var literal: [(index: Int, literals: RequiredLiterals)] = []
         var starts: [(index: Int, slot: Slot)] = []
         var runs: [(index: Int, run: RequiredRun)] = []
         var dense: [Int] = []
         for (index, slot) in slots.enumerated() {
-            switch Route(slot.pattern) {
+            guard let pattern = slot.pattern else { continue }
+            switch Route(pattern) {
             case .literals(let required): literal.append((index, required))
             case .starts: starts.append((index, slot))
             case .run(let run): runs.append((index, run))
@@ -82,10 +103,11 @@ package final class Detector: Sendable {
         }
         startStage = starts.isEmpty ? nil : StartStage(starts)
         runStage = runs.isEmpty ? nil : RunStage(runs)
+        termStage = words.isEmpty ? nil : try TermStage(words, store: lists)
         denseSlots = dense
         let budget = min(LazyDFA.standardBudget, Self.matcherBudget / max(1, slots.count))
-        matchers = slots.map { LazyMatcher($0.pattern, budget: budget) }
-        rules = slots.map { Rule(entry: $0.entry, confidence: $0.confidence, validator: $0.validator?.rawValue) }
+        matchers = slots.map { slot in slot.pattern.map { LazyMatcher($0, budget: budget) } }
+        rules = slots.map { Rule(entry: $0.entry, confidence: $0.confidence, basis: $0.basis) }
         self.slots = slots
         entryCount = entries.count
         judge = ContextJudge(reach: entries.map { min($0.keywords.within, KeywordDefinition.maximumDistance) })

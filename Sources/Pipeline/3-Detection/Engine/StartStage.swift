@@ -25,7 +25,7 @@ internal import Synchronization
     /// The stage for the slots with the given indexes.
     init(_ slots: [(index: Int, slot: Slot)]) {
         self.slots = slots.map(\.index)
-        patterns = slots.map(\.slot.pattern.hir)
+        patterns = slots.compactMap(\.slot.pattern?.hir)
         program = Program(patterns)
         automaton = Mutex(LazyDFA(program, budget: Self.budget))
         var afterWord = ScalarSet()

@@ -5,6 +5,8 @@ package import WeirCatalog
 package struct DetectionEntry: Sendable {
     /// The patterns, in the order in which they win where two match at the same place.
     let patterns: [CheckedPattern]
+    /// The lists of words by which it is found as well.
+    let words: [WordMethod]
     /// The words that change the confidence of a match.
     let keywords: KeywordDefinition
 
@@ -40,6 +42,7 @@ package struct DetectionEntry: Sendable {
             )
         }
         self.patterns = patterns
+        words = [definition.terms.map(WordMethod.terms), definition.names.map(WordMethod.names)].compactMap(\.self)
         keywords = definition.keywords
     }
 
@@ -52,6 +55,7 @@ package struct DetectionEntry: Sendable {
         patterns = [
             CheckedPattern(pattern: try Self.pattern(regex), validator: nil, boundary: .none, confidence: sure)
         ]
+        words = []
         keywords = KeywordDefinition()
     }
 

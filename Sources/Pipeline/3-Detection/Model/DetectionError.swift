@@ -1,4 +1,5 @@
 internal import RustRegex
+internal import TermLists
 internal import Vectorscan
 
 /// Why a detector could not be made.
@@ -11,6 +12,8 @@ package struct DetectionError: Error, Hashable, Sendable {
         case unknownValidator
         /// The literal engine could not be built.
         case engine
+        /// A list of terms is missing or cannot be read.
+        case termList
     }
 
     /// The reason.
@@ -35,6 +38,18 @@ package struct DetectionError: Error, Hashable, Sendable {
             code: .unknownValidator,
             message: "the entry \"\(entry)\" names the validator \"\(name)\", which does not exist; "
                 + "the known ones are \(Validator.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
+    }
+
+    static func termList(_ error: TermListError) -> DetectionError {
+        DetectionError(code: .termList, message: error.message)
+    }
+
+    static func tooManyLists(_ count: Int) -> DetectionError {
+        DetectionError(
+            code: .termList,
+            message:
+                "the entries take \(count) lists of terms, and one scan can use \(TermTable.mostLists); choose fewer"
         )
     }
 

@@ -42,3 +42,19 @@ size_t weir_count_lines(const uint8_t *text, size_t from, size_t to, ptrdiff_t *
 
 // The number of bytes in [from, to) that do not continue a UTF-8 sequence: its characters.
 size_t weir_count_scalars(const uint8_t *text, size_t from, size_t to);
+
+// The bits of a word filter, and the bytes it takes.
+#define WEIR_WORD_FILTER_BITS 18
+#define WEIR_WORD_FILTER_BYTES 32768
+
+// The bit of the filter that stands for a word: from its first eight bytes, each with 0x20 set, zeros behind its end,
+// and their number.
+static inline uint32_t weir_word_bucket(uint64_t bytes, unsigned length) {
+    uint64_t mixed = (bytes ^ length) * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint32_t)(mixed >> (64 - WEIR_WORD_FILTER_BITS));
+}
+
+// Writes the positions in [from, to) at which a word begins whose bit of `filter` is set to `out`, which has room for
+// (to - from + 1) / 2 of them, and returns their number. A word is a run of ASCII letters, digits, underscores and
+// bytes from 0x80. `text` is readable up to `end`; what stands before `from` is read when from > 0.
+size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter, uint32_t *out);

@@ -25,6 +25,10 @@ extension EntryDefinition: Record {
         summary = try reader.text()
         recommended = try reader.flag()
         patterns = try reader.records()
+        terms = try reader.optionalRecord()
+        names = try reader.optionalRecord()
+        document = try reader.optionalRecord()
+        unavailable = try reader.optionalText()
         keywords = try KeywordDefinition(from: &reader)
     }
 
@@ -34,6 +38,10 @@ extension EntryDefinition: Record {
         writer.write(summary)
         writer.write(recommended)
         writer.write(patterns)
+        writer.write(terms)
+        writer.write(names)
+        writer.write(document)
+        writer.write(unavailable)
         keywords.write(to: &writer)
     }
 }
@@ -68,6 +76,48 @@ extension ConfidenceDefinition: Record {
     }
 }
 
+extension TermDefinition: Record {
+    init(from reader: inout RecordReader) throws(MalformedRecord) {
+        list = try reader.text()
+        confidence = try ConfidenceDefinition(from: &reader)
+        everyday = try ConfidenceDefinition(from: &reader)
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(list)
+        confidence.write(to: &writer)
+        everyday.write(to: &writer)
+    }
+}
+
+extension NameDefinition: Record {
+    init(from reader: inout RecordReader) throws(MalformedRecord) {
+        given = try reader.text()
+        family = try reader.text()
+        confidence = try ConfidenceDefinition(from: &reader)
+        partly = try ConfidenceDefinition(from: &reader)
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(given)
+        writer.write(family)
+        confidence.write(to: &writer)
+        partly.write(to: &writer)
+    }
+}
+
+extension DocumentDefinition: Record {
+    init(from reader: inout RecordReader) throws(MalformedRecord) {
+        format = try reader.choice()
+        confidence = try reader.choice()
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(format.rawValue)
+        writer.write(confidence.rawValue)
+    }
+}
+
 extension KeywordDefinition: Record {
     init(from reader: inout RecordReader) throws(MalformedRecord) {
         within = try reader.number()
@@ -88,6 +138,7 @@ extension ProfileDefinition: Record {
         name = try reader.text()
         summary = try reader.text()
         entries = try reader.texts()
+        together = try reader.optionalRecord()
     }
 
     func write(to writer: inout RecordWriter) {
@@ -95,5 +146,18 @@ extension ProfileDefinition: Record {
         writer.write(name)
         writer.write(summary)
         writer.write(entries)
+        writer.write(together)
+    }
+}
+
+extension TogetherDefinition: Record {
+    init(from reader: inout RecordReader) throws(MalformedRecord) {
+        entries = try reader.number()
+        within = try reader.number()
+    }
+
+    func write(to writer: inout RecordWriter) {
+        writer.write(entries)
+        writer.write(within)
     }
 }

@@ -52,6 +52,11 @@ struct RecordReader {
         try list { reader throws(MalformedRecord) in try Item(from: &reader) }
     }
 
+    /// Reads a structure that may be absent.
+    mutating func optionalRecord<Item: Record>(_ type: Item.Type = Item.self) throws(MalformedRecord) -> Item? {
+        try flag() ? try Item(from: &self) : nil
+    }
+
     /// Reads one of a closed set of values, written as its text.
     mutating func choice<Value: RawRepresentable<String>>() throws(MalformedRecord) -> Value {
         guard let value = Value(rawValue: try text()) else { throw MalformedRecord() }

@@ -23,6 +23,11 @@ struct RecordWriter {
         write(value.map { [$0] } ?? [])
     }
 
+    /// Writes a structure that may be absent as a list with one item or none.
+    mutating func write(_ value: (some Record)?) {
+        write(value.map { [$0] } ?? [])
+    }
+
     /// Writes a list of texts.
     mutating func write(_ values: [String]) {
         write(values.count)

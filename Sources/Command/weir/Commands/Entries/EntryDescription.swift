@@ -18,7 +18,11 @@ struct EntryDescription {
         out.append(text: "\n\(entry.id)\n\(entry.summary)\n")
         append("Profiles", profiles.isEmpty ? ["none"] : profiles, style, to: &out)
         append("Recommended", [entry.recommended ? "yes" : "no"], style, to: &out)
+        append("Not available", entry.unavailable.map { [$0] } ?? [], style, to: &out)
         append("Patterns", entry.patterns.map(Self.describe), style, to: &out)
+        append("Terms", entry.terms.map(Self.describe) ?? [], style, to: &out)
+        append("Names", entry.names.map(Self.describe) ?? [], style, to: &out)
+        append("Documents", entry.document.map(Self.describe) ?? [], style, to: &out)
         append("Keywords that raise", Self.wrap(entry.keywords.raise), style, to: &out)
         append("Keywords that lower", Self.wrap(entry.keywords.lower), style, to: &out)
         if let documentation {
@@ -51,12 +55,34 @@ struct EntryDescription {
 
     private static func describe(_ pattern: PatternDefinition) -> String {
         let check = pattern.validator.map { ", check \($0)" } ?? ""
-        let levels = [
-            "alone \(pattern.confidence.alone?.rawValue ?? "nothing")",
-            "with a keyword \(pattern.confidence.keyword.rawValue)",
-            "in a field \(pattern.confidence.field.rawValue)",
+        return
+            "\(pattern.regex)   (\(describe(pattern.confidence))\(check), boundary \(pattern.boundary.rawValue))"
+    }
+
+    private static func describe(_ terms: TermDefinition) -> [String] {
+        [
+            "of the list \(terms.list)   (\(describe(terms.confidence)))",
+            "everyday words of it   (\(describe(terms.everyday)))",
         ]
-        return "\(pattern.regex)   (\(levels.joined(separator: ", "))\(check), boundary \(pattern.boundary.rawValue))"
+    }
+
+    private static func describe(_ names: NameDefinition) -> [String] {
+        [
+            "of the lists \(names.given) and \(names.family)   (\(describe(names.confidence)))",
+            "one of the two in its list   (\(describe(names.partly)))",
+        ]
+    }
+
+    private static func describe(_ document: DocumentDefinition) -> [String] {
+        ["\(document.format.rawValue)   (\(document.confidence.rawValue))"]
+    }
+
+    private static func describe(_ confidence: ConfidenceDefinition) -> String {
+        [
+            "alone \(confidence.alone?.rawValue ?? "nothing")",
+            "with a keyword \(confidence.keyword.rawValue)",
+            "in a field \(confidence.field.rawValue)",
+        ].joined(separator: ", ")
     }
 
     /// The items with commas between them, in lines that fit most terminals.
@@ -86,7 +112,11 @@ struct EntryDescription {
         .object([
             ("id", .string(entry.id)), ("name", .string(entry.name)), ("summary", .string(entry.summary)),
             ("recommended", .bool(entry.recommended)), ("profiles", .strings(profiles)),
+            ("unavailable", .optional(entry.unavailable)),
             ("patterns", .array(entry.patterns.map(Self.json))),
+            ("terms", entry.terms.map(Self.json) ?? .null),
+            ("names", entry.names.map(Self.json) ?? .null),
+            ("document", entry.document.map(Self.json) ?? .null),
             (
                 "keywords",
                 .object([
@@ -104,14 +134,35 @@ struct EntryDescription {
         .object([
             ("regex", .string(pattern.regex)), ("validator", .optional(pattern.validator)),
             ("boundary", .string(pattern.boundary.rawValue)),
-            (
-                "confidence",
-                .object([
-                    ("alone", .optional(pattern.confidence.alone?.rawValue)),
-                    ("keyword", .string(pattern.confidence.keyword.rawValue)),
-                    ("field", .string(pattern.confidence.field.rawValue)),
-                ])
-            ),
+            ("confidence", json(pattern.confidence)),
+        ])
+    }
+
+    private static func json(_ confidence: ConfidenceDefinition) -> JSONText {
+        .object([
+            ("alone", .optional(confidence.alone?.rawValue)),
+            ("keyword", .string(confidence.keyword.rawValue)),
+            ("field", .string(confidence.field.rawValue)),
+        ])
+    }
+
+    private static func json(_ terms: TermDefinition) -> JSONText {
+        .object([
+            ("list", .string(terms.list)), ("confidence", json(terms.confidence)),
+            ("everyday", json(terms.everyday)),
+        ])
+    }
+
+    private static func json(_ names: NameDefinition) -> JSONText {
+        .object([
+            ("given", .string(names.given)), ("family", .string(names.family)),
+            ("confidence", json(names.confidence)), ("partly", json(names.partly)),
+        ])
+    }
+
+    private static func json(_ document: DocumentDefinition) -> JSONText {
+        .object([
+            ("format", .string(document.format.rawValue)), ("confidence", .string(document.confidence.rawValue)),
         ])
     }
 

@@ -1,0 +1,176 @@
+internal import CWeirSIMD
+
+/// The terms of several large lists, as a tree of words: from the first words of a term to the terms that begin so.
+///
+/// The tree is one hash table. Its key is the number of a sequence of words, so a step costs one look, whatever the
+/// size of the lists. Numbers have 64 bits: that two of a million sequences, or a text and one of them, share one by
+/// accident is less likely than one in ten million.
+@safe final class TermTable: @unchecked Sendable {
+    // Shared without a lock because everything is written in `init` and never after.
+
+    /// What is known of a sequence of words.
+    struct Node {
+        /// The lists in which the sequence is a term, a bit each.
+        var lists: UInt8 = 0
+        /// Those among them that call it an everyday word.
+        var everyday: UInt8 = 0
+        /// Whether a term goes on behind it.
+        var hasMore = false
+    }
+
+    /// The most lists a table can have.
+    static let mostLists = 8
+    /// The most words of a term that count; a longer term is left out.
+    static let mostWords = 64
+    /// The longest term in a text, in bytes.
+    static let longestTerm = 512
+
+    /// The bits of the words with which a term begins.
+    let filter: UnsafeMutablePointer<UInt8>
+    /// How many terms each list has.
+    private(set) var counts: [Int]
+
+    private var keys: UnsafeMutablePointer<UInt64>
+    private var nodes: UnsafeMutablePointer<Node>
+    private var capacity = 1 << 12
+    private var used = 0
+
+    /// The table of some lists; a bit of a node stands for the list at its index.
+    ///
+    /// - Parameter lists: For each list its text, one term a line, `~` before everyday words, and whether each word of a
+    ///   term is a term by itself, as in lists of names. At most `mostLists`.
+    init(_ lists: [(text: [UInt8], isEachWord: Bool)]) {
+        counts = lists.map { _ in 0 }
+        unsafe filter = .allocate(capacity: Int(WEIR_WORD_FILTER_BYTES))
+        unsafe filter.initialize(repeating: 0, count: Int(WEIR_WORD_FILTER_BYTES))
+        unsafe keys = .allocate(capacity: capacity)
+        unsafe keys.initialize(repeating: 0, count: capacity)
+        unsafe nodes = .allocate(capacity: capacity)
+        unsafe nodes.initialize(repeating: Node(), count: capacity)
+        for (index, list) in lists.prefix(Self.mostLists).enumerated() {
+            unsafe list.text.withUnsafeBufferPointer { text in
+                guard let base = text.baseAddress else { return }
+                unsafe add(base, count: text.count, list: UInt8(1 << index), isEachWord: list.isEachWord, at: index)
+            }
+        }
+    }
+
+    deinit {
+        unsafe filter.deallocate()
+        unsafe keys.deallocate()
+        unsafe nodes.deallocate()
+    }
+
+    /// What is known of the sequence of words with this number; `nil` when no term begins so.
+    @inline(__always)
+    func node(_ key: UInt64) -> Node? {
+        var slot = Int(truncatingIfNeeded: key) & (capacity &- 1)
+        while true {
+            let found = unsafe keys[slot]
+            if found == key { return unsafe nodes[slot] }
+            if found == 0 { return nil }
+            slot = (slot &+ 1) & (capacity &- 1)
+        }
+    }
+
+    private func add(_ text: UnsafePointer<UInt8>, count: Int, list: UInt8, isEachWord: Bool, at index: Int) {
+        var line = 0
+        while line < count {
+            var end = line
+            while unsafe end < count && text[end] != 0x0A { end &+= 1 }
+            let isEveryday = unsafe end > line && text[line] == UInt8(ascii: "~")
+            let start = isEveryday ? line &+ 1 : line
+            if isEachWord {
+                unsafe addWords(text, start, end, list: list)
+            } else if unsafe addTerm(text, start, end, list: list, everyday: isEveryday ? list : 0) {
+                counts[index] += 1
+            }
+            line = end &+ 1
+        }
+    }
+
+    private func addTerm(
+        _ text: UnsafePointer<UInt8>,
+        _ start: Int,
+        _ end: Int,
+        list: UInt8,
+        everyday: UInt8
+    ) -> Bool {
+        var state = WordHash.seed
+        var words = 0
+        var position = start
+        var slot = -1
+        while true {
+            while unsafe position < end && !WordHash.isWordByte(text[position]) { position &+= 1 }
+            guard position < end else { break }
+            words += 1
+            guard words <= Self.mostWords, end - start <= Self.longestTerm else { return false }
+            let word = unsafe WordHash.word(at: position, in: text, count: end)
+            if words == 1 { unsafe mark(text + position, count: word.end - position) }
+            if slot >= 0 { unsafe nodes[slot].hasMore = true }
+            state = WordHash.following(state, word.hash)
+            slot = insert(state)
+            position = word.end
+        }
+        guard slot >= 0 else { return false }
+        unsafe nodes[slot].lists |= list
+        unsafe nodes[slot].everyday |= everyday
+        return true
+    }
+
+    /// Adds each word of a line by itself.
+    private func addWords(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, list: UInt8) {
+        var position = start
+        while position < end {
+            guard unsafe WordHash.isWordByte(text[position]) else {
+                position &+= 1
+                continue
+            }
+            let word = unsafe WordHash.word(at: position, in: text, count: end)
+            _ = unsafe addTerm(text, position, word.end, list: list, everyday: 0)
+            position = word.end
+        }
+    }
+
+    private func mark(_ word: UnsafePointer<UInt8>, count: Int) {
+        let bit = unsafe WordHash.bucket(word, count: count)
+        unsafe filter[bit >> 3] |= 1 << UInt8(truncatingIfNeeded: bit & 7)
+    }
+
+    /// The slot of a key, made if there was none.
+    private func insert(_ key: UInt64) -> Int {
+        if used &* 4 >= capacity &* 3 { grow() }
+        // 0 is the mark of an empty slot.
+        let key = key == 0 ? 1 : key
+        var slot = Int(truncatingIfNeeded: key) & (capacity &- 1)
+        while true {
+            let found = unsafe keys[slot]
+            if found == key { return slot }
+            if found == 0 {
+                unsafe keys[slot] = key
+                used &+= 1
+                return slot
+            }
+            slot = (slot &+ 1) & (capacity &- 1)
+        }
+    }
+
+    private func grow() {
+        let oldKeys = unsafe keys
+        let oldNodes = unsafe nodes
+        let oldCapacity = capacity
+        capacity *= 4
+        unsafe keys = .allocate(capacity: capacity)
+        unsafe keys.initialize(repeating: 0, count: capacity)
+        unsafe nodes = .allocate(capacity: capacity)
+        unsafe nodes.initialize(repeating: Node(), count: capacity)
+        for old in 0..<oldCapacity where unsafe oldKeys[old] != 0 {
+            var slot = unsafe Int(truncatingIfNeeded: oldKeys[old]) & (capacity &- 1)
+            while unsafe keys[slot] != 0 { slot = (slot &+ 1) & (capacity &- 1) }
+            unsafe keys[slot] = oldKeys[old]
+            unsafe nodes[slot] = oldNodes[old]
+        }
+        unsafe oldKeys.deallocate()
+        unsafe oldNodes.deallocate()
+    }
+}

@@ -1,0 +1,84 @@
+#include "masks.h"
+
+// [0-9A-Za-z_] and every byte from 0x80: what a word of a term is made of.
+static const weir_byte_set word = {
+    {0xA8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF8, 0xF0, 0x50, 0x50, 0x50, 0x50, 0x70}, 1};
+
+// The first bytes of a word with the bit set that tells lower from upper case, and zeros behind its end.
+static inline uint64_t load_word(const uint8_t *text, size_t at, size_t end, unsigned length) {
+    uint64_t bytes = 0;
+    if (at + 8 <= end) {
+        memcpy(&bytes, text + at, 8);
+    } else {
+        memcpy(&bytes, text + at, end - at);
+    }
+    bytes |= 0x2020202020202020u;
+    return length >= 8 ? bytes : bytes & ((UINT64_C(1) << (8 * length)) - 1);
+}
+
+static inline size_t emit_words(const uint8_t *text, size_t base, uint64_t starts, uint64_t words, uint64_t next,
+                                size_t end, const uint8_t *filter, uint32_t *out, size_t count) {
+    while (starts) {
+        unsigned bit = (unsigned)__builtin_ctzll(starts);
+        starts &= starts - 1;
+        // The run of word bytes from here on; eight are enough to know.
+        uint64_t run = words >> bit | (bit ? next << (64 - bit) : 0);
+        unsigned length = (unsigned)__builtin_ctzll(~run | 0x100);
+        uint32_t bucket = weir_word_bucket(load_word(text, base + bit, end, length), length);
+        out[count] = (uint32_t)(base + bit);
+        count += filter[bucket >> 3] >> (bucket & 7) & 1;
+    }
+    return count;
+}
+
+static uint64_t mask_portable(const uint8_t *text, size_t at, size_t end) {
+    size_t step = end - at < 64 ? end - at : 64;
+    return at < end ? weir_mask_portable(text + at, step, &word) : 0;
+}
+
+static size_t find_portable(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter,
+                            uint64_t carry, uint32_t *out, size_t count) {
+    for (size_t at = from; at < to; at += 64) {
+        uint64_t words = mask_portable(text, at, end);
+        uint64_t next = at + 64 < end ? mask_portable(text, at + 64, end) : 0;
+        uint64_t starts = words & ~(words << 1 | carry);
+        if (to - at < 64) starts &= (UINT64_C(1) << (to - at)) - 1;
+        carry = words >> 63;
+        count = emit_words(text, at, starts, words, next, end, filter, out, count);
+    }
+    return count;
+}
+
+#if WEIR_HAS_AVX2
+WEIR_AVX2 static inline uint64_t mask_avx2(const uint8_t *text, weir_vector_set set) {
+    __m256i low = _mm256_loadu_si256((const __m256i *)text);
+    __m256i high = _mm256_loadu_si256((const __m256i *)(text + 32));
+    return weir_mask_avx2(low, set) | (uint64_t)weir_mask_avx2(high, set) << 32;
+}
+
+WEIR_AVX2 static size_t find_avx2(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter,
+                                  uint64_t carry, uint32_t *out) {
+    size_t count = 0;
+    size_t at = from;
+    weir_vector_set set = weir_load_set(&word);
+    if (at + 128 <= end && at + 64 <= to) {
+        uint64_t words = mask_avx2(text + at, set);
+        for (; at + 128 <= end && at + 64 <= to; at += 64) {
+            uint64_t next = mask_avx2(text + at + 64, set);
+            count = emit_words(text, at, words & ~(words << 1 | carry), words, next, end, filter, out, count);
+            carry = words >> 63;
+            words = next;
+        }
+    }
+    return find_portable(text, at, to, end, filter, carry, out, count);
+}
+#endif
+
+size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter,
+                       uint32_t *out) {
+    uint64_t carry = from > 0 && weir_is_member(&word, text[from - 1]);
+#if WEIR_HAS_AVX2
+    if (__builtin_cpu_supports("avx2")) return find_avx2(text, from, to, end, filter, carry, out);
+#endif
+    return find_portable(text, from, to, end, filter, carry, out, 0);
+}
