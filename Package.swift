@@ -20,7 +20,7 @@ let package = Package(
     products: [
         .executable(name: "weir", targets: ["weir"]),
         // With the modules whose types appear in its API.
-        .library(name: "WeirScan", targets: ["WeirScan", "WeirContent", "WeirCatalog"]),
+        .library(name: "WeirScan", targets: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict"]),
         // No part of the API: the underscore says so. It is how the package in Fuzz/ reaches what it fuzzes.
         .library(name: "_WeirFuzzTargets", targets: ["WeirFuzzTargets"]),
     ],
@@ -79,8 +79,14 @@ let package = Package(
             plugins: ["EmbedCatalog"]
         ),
         .target(
+            name: "WeirVerdict",
+            dependencies: ["WeirCatalog"],
+            path: "Sources/Pipeline/4-Verdict",
+            swiftSettings: house
+        ),
+        .target(
             name: "WeirScan",
-            dependencies: ["WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "TermLists"],
+            dependencies: ["WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict", "WeirCatalog", "TermLists"],
             path: "Sources/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),
@@ -89,8 +95,8 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog",
-                "WeirCatalogFiles",
+                "WeirBase", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
+                "WeirCatalog", "WeirCatalogFiles",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -163,6 +169,18 @@ let package = Package(
             dependencies: ["WeirExtraction"],
             path: "Tests/Pipeline/2-Extraction",
             swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirVerdictTests",
+            dependencies: ["WeirVerdict", "WeirCatalog"],
+            path: "Tests/Pipeline/4-Verdict",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirScanTests",
+            dependencies: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict", "WeirTesting"],
+            path: "Tests/Pipeline/Scan",
+            swiftSettings: houseUnsafe
         ),
         .testTarget(
             name: "WeirDetectionTests",

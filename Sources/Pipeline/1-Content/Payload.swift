@@ -13,10 +13,14 @@ public struct Payload: Sendable {
     /// Where its bytes come from.
     public let source: Source
 
+    /// Whether it is a file, and not text that somebody sends or types.
+    public let isFile: Bool
+
     /// A payload called `name`.
-    public init(name: String, source: Source) {
+    public init(name: String, source: Source, isFile: Bool = true) {
         self.name = name
         self.source = source
+        self.isFile = isFile
     }
 }
 

@@ -11,6 +11,7 @@ extension Finding {
             end: detection.end,
             line: detection.line,
             column: detection.column,
+            hasContext: detection.hasContext,
             reasons: detection.steps.isEmpty ? [] : detection.steps.map { ConfidenceReason($0) }
         )
     }

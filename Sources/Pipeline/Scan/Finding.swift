@@ -16,8 +16,12 @@ public struct Finding: Hashable, Sendable {
     public let line: Int
     /// The character of that line it starts with, from 1; a character is a Unicode scalar.
     public let column: Int
+    /// Whether a keyword near it, or the name of its column or field, speaks for it.
+    public let hasContext: Bool
+    /// Whether it counts for the profiles that want findings of several entries near each other.
+    public internal(set) var isAmongOthers = false
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
-    public let reasons: [ConfidenceReason]
+    public internal(set) var reasons: [ConfidenceReason]
 }
 
 /// One step on the way to a finding's confidence.
@@ -32,11 +36,13 @@ public struct ConfidenceReason: Hashable, Sendable {
         case field
         /// A keyword that speaks against it.
         case contrary
+        /// Findings of other entries near it, without which it would not count.
+        case company
     }
 
     /// What was seen.
     public let kind: Kind
-    /// The keyword as the entry's file has it; the name of the check for `pattern`.
+    /// The keyword as the entry's file has it; the name of the check for `pattern`, of the entries for `company`.
     public let term: String
     /// Bytes between the keyword and the match, negative before it; 0 for `pattern` and for a column header.
     public let distance: Int

@@ -13,6 +13,8 @@ extension Scanner {
             public let id: String
             /// Its name.
             public let name: String
+            /// Whether a finding counts for it only among findings of other entries (`Finding.isAmongOthers`).
+            public let wantsCompany: Bool
         }
 
         /// A lower-case UUID; for a custom pattern one that is derived from the pattern.
@@ -25,5 +27,13 @@ extension Scanner {
         public let summary: String
         /// The chosen profiles that have it, or all that have it when none was chosen; empty for a custom pattern.
         public let profiles: [Profile]
+
+        /// The profiles for which a finding of the entry counts.
+        ///
+        /// - Parameter isAmongOthers: Whether there are findings of other entries near it (`Finding.isAmongOthers`).
+        /// - Returns: All of them, or those that want no others.
+        public func profiles(amongOthers isAmongOthers: Bool) -> [Profile] {
+            isAmongOthers ? profiles : profiles.filter { !$0.wantsCompany }
+        }
     }
 }

@@ -1,6 +1,7 @@
 public import WeirCatalog
 public import WeirContent
 internal import WeirDetection
+public import WeirVerdict
 
 /// Finds what a choice of entries describes; compiled once, shared by any number of threads.
 public final class Scanner: Sendable {
@@ -12,6 +13,8 @@ public final class Scanner: Sendable {
         ///
         /// With patterns and no profiles, only they run.
         public var patterns: [String] = []
+        /// What decides whether the findings of the chosen profiles count; without chosen profiles nothing is decided.
+        public var profileSettings = ProfileSettings()
         /// Findings below this are counted and not reported.
         public var minimumConfidence: ConfidenceLevel = .medium
         /// Whether findings carry the reasons for their confidence; costs an allocation a finding.
@@ -31,6 +34,7 @@ public final class Scanner: Sendable {
     private let detector: Detector
     private let configuration: Configuration
     private let leases: ScanLeases
+    private let rules: [ProfileRule]
 
     /// Resolves and compiles what is to be found.
     ///
@@ -52,6 +56,7 @@ public final class Scanner: Sendable {
         }
         entries = selection.entries
         unavailable = selection.unavailable
+        rules = selection.rules
         self.configuration = configuration
         leases = ScanLeases(detector, explains: configuration.explains)
     }
@@ -77,19 +82,61 @@ public final class Scanner: Sendable {
         onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> ScanOutcome {
         var reader = PayloadReader(payload)
-        let count =
-            threads > 1
-            ? try scan(&reader, threads: threads, onProgress, onFinding) : try scan(&reader, onProgress, onFinding)
-        guard let count else {
-            let issue = InspectionIssue(code: .limit, message: "there is no memory left for another scan")
-            return ScanOutcome(bytes: 0, findings: 0, belowMinimum: 0, issue: issue)
+        guard !rules.isEmpty else {
+            let count = try scan(&reader, threads: threads, onProgress, onFinding)
+            let found = count?.reported ?? 0
+            return outcome(count, reader.issue, findings: found, isMatch: found > 0)
         }
-        return ScanOutcome(
-            bytes: count.bytes,
-            findings: count.reported,
-            belowMinimum: count.belowMinimum,
-            issue: reader.issue
+        var gate = FindingGate(rules, entries: entries, isFile: payload.isFile, explains: configuration.explains)
+        var findings = 0
+        func pass(_ finding: Finding, _ match: Span<UInt8>) throws(E) {
+            findings += 1
+            try onFinding(finding, match)
+        }
+        let count = try scan(&reader, threads: threads, onProgress) { (finding, match) throws(E) in
+            try gate.take(finding, match, pass)
+        }
+        try gate.finish(pass)
+        let isMatch = gate.custom > 0 || gate.outcomes.contains(where: \.isMatch)
+        return outcome(
+            count,
+            reader.issue,
+            findings: findings,
+            withheld: gate.withheld,
+            gate.outcomes,
+            isMatch: isMatch
         )
+    }
+
+    private func outcome(
+        _ count: DetectionCount?,
+        _ issue: InspectionIssue?,
+        findings: Int,
+        withheld: Int = 0,
+        _ profiles: [ProfileOutcome] = [],
+        isMatch: Bool
+    ) -> ScanOutcome {
+        ScanOutcome(
+            bytes: count?.bytes ?? 0,
+            findings: findings,
+            belowMinimum: count?.belowMinimum ?? 0,
+            withheld: withheld,
+            profiles: profiles,
+            isMatch: isMatch,
+            issue: count == nil
+                ? InspectionIssue(code: .limit, message: "there is no memory left for another scan") : issue
+        )
+    }
+
+    /// Scans with as many threads as are given; `nil` when there is no memory for it.
+    private func scan<E: Error>(
+        _ reader: inout PayloadReader,
+        threads: Int,
+        _ onProgress: (Int) -> Void,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> DetectionCount? {
+        threads > 1
+            ? try share(&reader, threads: threads, onProgress, onFinding) : try scan(&reader, onProgress, onFinding)
     }
 
     /// Scans on this thread; `nil` when there is no memory for it.
@@ -109,7 +156,7 @@ public final class Scanner: Sendable {
     }
 
     /// Scans on this thread with the help of others; `nil` when there is no memory for it.
-    private func scan<E: Error>(
+    private func share<E: Error>(
         _ reader: inout PayloadReader,
         threads: Int,
         _ onProgress: (Int) -> Void,

@@ -1,6 +1,7 @@
 internal import TermLists
 internal import WeirCatalog
 internal import WeirDetection
+internal import WeirVerdict
 
 /// A configuration, resolved: the entries it asks for, with what the engine needs of each.
 struct Selection {
@@ -10,6 +11,8 @@ struct Selection {
     private(set) var compiled: [DetectionEntry] = []
     /// What was asked for and cannot be found.
     private(set) var unavailable: [Scanner.Unavailable] = []
+    /// The profiles that were asked for by name, with what counts for each.
+    private(set) var rules: [ProfileRule] = []
     /// Where term lists come from.
     let lists: TermListStore
 
@@ -35,7 +38,9 @@ struct Selection {
                 unavailable.append(Scanner.Unavailable(id: definition.id, name: definition.name, reason: reason))
                 continue
             }
-            let profiles = isAll || chosen.isEmpty ? catalog.profiles : chosen
+            // A profile that wants several entries together says nothing of one finding unless it was asked for.
+            let isNamed = !isAll && !chosen.isEmpty
+            let profiles = isNamed ? chosen : catalog.profiles.filter { $0.together == nil }
             entries.append(
                 Scanner.Entry(
                     id: definition.id,
@@ -43,7 +48,7 @@ struct Selection {
                     kind: .predefined,
                     summary: definition.summary,
                     profiles: profiles.filter { $0.entries.contains(definition.name) }
-                        .map { Scanner.Entry.Profile(id: $0.id, name: $0.name) }
+                        .map { Scanner.Entry.Profile(id: $0.id, name: $0.name, wantsCompany: $0.together != nil) }
                 )
             )
             do {
@@ -52,8 +57,27 @@ struct Selection {
                 throw ScanError(error)
             }
         }
+        if !isAll { rules = try rules(of: chosen, definitions, configuration.profileSettings) }
         for pattern in configuration.patterns { try append(pattern) }
         if entries.isEmpty, !unavailable.isEmpty { throw .nothingAvailable(unavailable) }
+    }
+
+    /// What counts for each of the chosen profiles.
+    private func rules(
+        of chosen: [ProfileDefinition],
+        _ definitions: [EntryDefinition],
+        _ settings: ProfileSettings
+    ) throws(ScanError) -> [ProfileRule] {
+        guard chosen.count <= FindingGate.mostRules else { throw .tooManyProfiles(chosen.count) }
+        let definitions = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return chosen.map { profile in
+            var members: [Int: ProfileRule.Member] = [:]
+            for (index, entry) in entries.enumerated() where profile.entries.contains(entry.name) {
+                let hasKeywords = definitions[entry.id]?.keywords.raise.isEmpty == false
+                members[index] = ProfileRule.Member(hasKeywords: hasKeywords)
+            }
+            return ProfileRule(profile, members: members, settings: settings)
+        }
     }
 
     /// Why an entry cannot be found; `nil` when it can.

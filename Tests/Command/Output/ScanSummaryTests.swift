@@ -17,6 +17,14 @@ struct ScanSummaryTests {
         for _ in 0..<findings {
             summary.tally.count(entry: 0, .high)
         }
+        summary.filesThatMatch = min(1, findings)
         #expect(summary.exitStatus == expected)
+    }
+
+    @Test func `findings that are tolerated do not fail a scan`() {
+        var summary = ScanSummary(entries: 1)
+        summary.tally.count(entry: 0, .high)
+        summary.filesWithFindings = 1
+        #expect(summary.exitStatus == 0)
     }
 }

@@ -12,8 +12,12 @@ enum Synthetic {
             kind: .predefined,
             summary: "The number of a card.",
             profiles: [
-                Scanner.Entry.Profile(id: "22222222-0000-4000-8000-000000000001", name: "Money, all of it"),
-                Scanner.Entry.Profile(id: "22222222-0000-4000-8000-000000000002", name: "Cards"),
+                Scanner.Entry.Profile(
+                    id: "22222222-0000-4000-8000-000000000001",
+                    name: "Money, all of it",
+                    wantsCompany: false
+                ),
+                Scanner.Entry.Profile(id: "22222222-0000-4000-8000-000000000002", name: "Cards", wantsCompany: false),
             ]
         ),
         Scanner.Entry(
@@ -39,6 +43,7 @@ enum Synthetic {
                 end: start + text.count,
                 line: line,
                 column: column,
+                hasContext: true,
                 reasons: [
                     ConfidenceReason(kind: .pattern, term: "luhn", distance: 0, result: .medium),
                     ConfidenceReason(kind: .keyword, term: "card", distance: -7, result: confidence),

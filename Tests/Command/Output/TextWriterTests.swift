@@ -59,6 +59,7 @@ struct TextWriterTests {
         summary.tally.count(entry: 0, .high)
         summary.files = 1_200
         summary.filesWithFindings = 1
+        summary.filesThatMatch = 1
         summary.bytes = 3_000_000
         summary.nanoseconds = 1_500_000_000
         summary.belowMinimum = 2

@@ -8,6 +8,10 @@ struct ScanCounts: Hashable, Sendable {
     var bytes = 0
     /// Findings below the minimum confidence.
     var belowMinimum = 0
+    /// Findings that count for none of the chosen profiles.
+    var withheld = 0
+    /// Files with findings that are not tolerated.
+    var filesThatMatch = 0
     /// Binary files that were passed over.
     var skippedBinary = 0
     /// Whether a path that the user named could not be read.
@@ -26,6 +30,8 @@ struct ScanCounts: Hashable, Sendable {
         left.filesWithFindings += right.filesWithFindings
         left.bytes += right.bytes
         left.belowMinimum += right.belowMinimum
+        left.withheld += right.withheld
+        left.filesThatMatch += right.filesThatMatch
         left.skippedBinary += right.skippedBinary
         left.namedPathFailed = left.namedPathFailed || right.namedPathFailed
         left.tally += right.tally
@@ -39,6 +45,8 @@ extension ScanSummary {
         filesWithFindings += counts.filesWithFindings
         bytes += counts.bytes
         belowMinimum += counts.belowMinimum
+        withheld += counts.withheld
+        filesThatMatch += counts.filesThatMatch
         skipped.binary += counts.skippedBinary
         namedPathFailed = namedPathFailed || counts.namedPathFailed
         tally += counts.tally

@@ -79,7 +79,8 @@ struct ScanWorker: Sendable {
         }
         let payload = Payload(
             name: String(decoding: file.sheet.path, as: UTF8.self),
-            source: .descriptor(descriptor)
+            source: .descriptor(descriptor),
+            isFile: descriptor != STDIN_FILENO
         )
         var reported = 0
         let outcome = scanner.scan(
@@ -107,6 +108,8 @@ struct ScanWorker: Sendable {
         counts.filesWithFindings += file.findings > 0 ? 1 : 0
         counts.bytes += outcome.bytes
         counts.belowMinimum += outcome.belowMinimum
+        counts.withheld += outcome.withheld
+        counts.filesThatMatch += outcome.isMatch ? 1 : 0
         return outcome.issue
     }
 

@@ -8,7 +8,7 @@ import WeirScan
 /// run it as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
 struct CSVWriter: ReportWriter {
     private let mask: Mask
-    /// For each entry, its cells and the comma after them.
+    /// For each entry, and whether others are near, its cells and the comma after them.
     private let entries: [[UInt8]]
 
     let separator: [UInt8] = []
@@ -22,15 +22,17 @@ struct CSVWriter: ReportWriter {
     /// Prepares what is the same in all findings of an entry.
     init(entries: [Scanner.Entry], mask: Mask) {
         self.mask = mask
-        self.entries = entries.map { entry in
-            var out: [UInt8] = []
-            let profiles = entry.profiles.map(\.name).joined(separator: "; ")
-            for cell in [entry.id, entry.name, entry.kind.rawValue, profiles] {
-                out.append(cell: [UInt8](cell.utf8))
-                out.append(UInt8(ascii: ","))
-            }
-            return out
+        self.entries = entries.flatMap { entry in [false, true].map { Self.cells(of: entry, amongOthers: $0) } }
+    }
+
+    private static func cells(of entry: Scanner.Entry, amongOthers: Bool) -> [UInt8] {
+        var out: [UInt8] = []
+        let profiles = entry.profiles(amongOthers: amongOthers).map(\.name).joined(separator: "; ")
+        for cell in [entry.id, entry.name, entry.kind.rawValue, profiles] {
+            out.append(cell: [UInt8](cell.utf8))
+            out.append(UInt8(ascii: ","))
         }
+        return out
     }
 
     func sheet(for path: [UInt8]) -> ResultSheet {
@@ -41,13 +43,14 @@ struct CSVWriter: ReportWriter {
     }
 
     func append(_ finding: Finding, _ match: Span<UInt8>, to sheet: inout ResultSheet) {
-        guard entries.indices.contains(finding.entry) else {
+        let cells = finding.entry * 2 + (finding.isAmongOthers ? 1 : 0)
+        guard entries.indices.contains(cells) else {
             return
         }
         sheet.masked.removeAll(keepingCapacity: true)
         mask.append(match, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
-        sheet.bytes.append(contentsOf: entries[finding.entry])
+        sheet.bytes.append(contentsOf: entries[cells])
         sheet.bytes.append(text: finding.confidence.rawValue)
         for number in [finding.start, finding.end, finding.line, finding.column] {
             sheet.bytes.append(UInt8(ascii: ","))

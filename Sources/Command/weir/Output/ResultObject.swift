@@ -6,7 +6,8 @@ import WeirScan
 struct ResultObject {
     private let mask: Mask
     private let explains: Bool
-    /// For each entry and level of confidence, in this order, what stands between the path and the start.
+    /// For each entry, level of confidence, and whether others are near, in this order, what stands between the path
+    /// and the start.
     private let prefixes: [[UInt8]]
 
     private static let levels = ConfidenceLevel.allCases.count
@@ -16,11 +17,13 @@ struct ResultObject {
         self.mask = mask
         self.explains = explains
         prefixes = entries.flatMap { entry in
-            ConfidenceLevel.allCases.map { Self.prefix(of: entry, $0) }
+            ConfidenceLevel.allCases.flatMap { level in
+                [false, true].map { Self.prefix(of: entry, level, amongOthers: $0) }
+            }
         }
     }
 
-    private static func prefix(of entry: Scanner.Entry, _ level: ConfidenceLevel) -> [UInt8] {
+    private static func prefix(of entry: Scanner.Entry, _ level: ConfidenceLevel, amongOthers: Bool) -> [UInt8] {
         var out: [UInt8] = []
         out.append("\"entry\":{\"id\":")
         out.append(json: entry.id)
@@ -29,7 +32,7 @@ struct ResultObject {
         out.append(",\"type\":")
         out.append(json: entry.kind.rawValue)
         out.append("},\"profiles\":[")
-        for (index, profile) in entry.profiles.enumerated() {
+        for (index, profile) in entry.profiles(amongOthers: amongOthers).enumerated() {
             out.append(index == 0 ? "{\"id\":" : ",{\"id\":")
             out.append(json: profile.id)
             out.append(",\"name\":")
@@ -53,7 +56,8 @@ struct ResultObject {
 
     /// Appends a finding.
     func append(_ finding: Finding, _ match: Span<UInt8>, to sheet: inout ResultSheet) {
-        let prefix = finding.entry * Self.levels + finding.confidence.rank
+        let level = finding.entry * Self.levels + finding.confidence.rank
+        let prefix = level * 2 + (finding.isAmongOthers ? 1 : 0)
         guard prefixes.indices.contains(prefix) else {
             return
         }

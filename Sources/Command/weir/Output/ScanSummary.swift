@@ -48,6 +48,10 @@ struct ScanSummary: Hashable, Sendable {
     var tally: Tally
     /// Findings below the minimum confidence.
     var belowMinimum = 0
+    /// Findings that count for none of the chosen profiles.
+    var withheld = 0
+    /// Files with findings that are not tolerated.
+    var filesThatMatch = 0
     /// The first failures, in the order of the files.
     private(set) var failures: [Failure] = []
     /// How many failures of each kind there are.
@@ -82,7 +86,7 @@ struct ScanSummary: Hashable, Sendable {
         if namedPathFailed {
             return 2
         }
-        if tally.total > 0 {
+        if filesThatMatch > 0 {
             return 1
         }
         return notInspected > 0 ? 3 : 0

@@ -32,6 +32,17 @@ struct TextSummary {
         if summary.skipped.total > 0 {
             out.append(text: "Skipped: \(Self.skipped(summary.skipped))\n")
         }
+        if summary.filesWithFindings > summary.filesThatMatch {
+            let count = Quantity.count(summary.filesWithFindings - summary.filesThatMatch, "file")
+            out.append(text: "Tolerated: the findings of \(count), within the allowed match count.\n")
+        }
+        if summary.withheld > 0 {
+            let count = Quantity.count(summary.withheld, "finding")
+            out.append(style.start(.quiet))
+            out.append(text: "\(count) do not count for the chosen profiles: no keyword or too few others near them.")
+            out.append(style.end)
+            out.append("\n")
+        }
         if summary.belowMinimum > 0 {
             let count = Quantity.count(summary.belowMinimum, "finding")
             out.append(style.start(.quiet))

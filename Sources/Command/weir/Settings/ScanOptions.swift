@@ -32,6 +32,19 @@ struct ScanOptions: ParsableArguments {
     @Option(name: .long, help: "Report findings from this confidence upwards; those below it are counted.")
     var minConfidence: ConfidenceLevel = .medium
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Tolerate so many findings of a chosen profile in a file.",
+            discussion: "Findings are reported all the same; the exit status is 1 when a profile has more.",
+            valueName: "n"
+        )
+    )
+    var allowedMatchCount = 0
+
+    @Option(name: .long, help: "Whether findings of a chosen profile count only with a keyword near them.")
+    var contextAwareness: ContextMode = .off
+
     @Flag(name: .long, help: "Say why each finding has its confidence.")
     var explain = false
 

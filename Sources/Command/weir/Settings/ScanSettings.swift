@@ -2,6 +2,7 @@ import Glibc
 import TermLists
 import WeirCatalog
 import WeirScan
+import WeirVerdict
 
 /// The settings of a scan: complete and checked.
 struct ScanSettings {
@@ -36,6 +37,20 @@ struct ScanSettings {
         configuration.patterns = options.pattern
         configuration.minimumConfidence = options.minConfidence
         configuration.explains = options.explain
+        let allowed = ProfileSettings.allowedMatchCounts
+        guard allowed.contains(options.allowedMatchCount) else {
+            throw CommandFailure(
+                "--allowed-match-count takes a number from \(allowed.lowerBound) to \(allowed.upperBound)"
+            )
+        }
+        let isDecided = options.allowedMatchCount > 0 || options.contextAwareness != .off
+        guard !isDecided || options.profile.contains(where: { $0.lowercased() != "all" }) else {
+            throw CommandFailure(
+                "--allowed-match-count and --context-awareness are settings of a profile; name one with --profile"
+            )
+        }
+        configuration.profileSettings.allowedMatchCount = options.allowedMatchCount
+        configuration.profileSettings.contextAwareness = options.contextAwareness.awareness
         configuration.termFolder = TermListStore.standardFolder
         self.configuration = configuration
         roots = RawArguments.bytes(of: options.paths)

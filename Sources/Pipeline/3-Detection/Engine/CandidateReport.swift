@@ -63,6 +63,7 @@ struct CandidateReport: ~Copyable {
                 line: cursor.line,
                 column: cursor.column,
                 confidence: level,
+                hasContext: judgement.kind == .keyword || judgement.kind == .field,
                 steps: explains ? steps(of: judgement, level, rule) : []
             )
             let bytes = unsafe UnsafeBufferPointer(start: block.text + Int(candidate.start), count: end - start)

@@ -14,6 +14,8 @@ package struct Detection: Hashable, Sendable {
     package let column: Int
     /// How sure it is.
     package let confidence: ConfidenceLevel
+    /// Whether a keyword near it, or the name of its column or field, speaks for it.
+    package let hasContext: Bool
     /// How it came to its confidence; empty unless the scan explains.
     package let steps: [ConfidenceStep]
 }
