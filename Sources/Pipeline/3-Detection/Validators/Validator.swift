@@ -6,11 +6,28 @@
 package enum Validator: String, Codable, CaseIterable, Sendable {
     case abaRoutingNumber = "aba_routing_number"
     case australianTaxFileNumber = "australian_tax_file_number"
+    case austrianSocialInsuranceNumber = "austrian_social_insurance_number"
+    case austrianTaxNumber = "austrian_tax_number"
+    case austrianVATNumber = "austrian_vat_number"
     case awsSecretAccessKey = "aws_secret_access_key"
+    case belgianNationalNumber = "belgian_national_number"
+    case belgianVATNumber = "belgian_vat_number"
     case bic
+    case bulgarianCivilNumber = "bulgarian_civil_number"
     case canadianSocialInsuranceNumber = "canadian_social_insurance_number"
+    case croatianPersonalNumber = "croatian_personal_number"
+    case danishPersonalNumber = "danish_personal_number"
+    case danishPersonalNumberDay = "danish_personal_number_day"
+    case finnishPersonalCode = "finnish_personal_code"
     case frenchSocialSecurityNumber = "french_social_security_number"
+    case frenchTaxNumber = "french_tax_number"
+    case frenchVATNumber = "french_vat_number"
+    case germanTaxNumber = "german_tax_number"
+    case germanVATNumber = "german_vat_number"
+    case greekTaxNumber = "greek_tax_number"
     case hongKongIdentityCard = "hong_kong_identity_card"
+    case hungarianPersonalTaxNumber = "hungarian_personal_tax_number"
+    case hungarianTaxNumber = "hungarian_tax_number"
     case iban
     case indonesianIdentityNumber = "indonesian_identity_number"
     case luhn
@@ -52,9 +69,26 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         switch self {
         case .abaRoutingNumber: ABARoutingNumber.accepts(number)
         case .australianTaxFileNumber: AustralianTaxFileNumber.accepts(number)
+        case .austrianSocialInsuranceNumber: AustrianSocialInsuranceNumber.accepts(number)
+        case .austrianTaxNumber: AustrianTaxNumber.accepts(number)
+        case .austrianVATNumber: AustrianVATNumber.accepts(number)
+        case .belgianNationalNumber: BelgianNationalNumber.accepts(number)
+        case .belgianVATNumber: BelgianVATNumber.accepts(number)
+        case .bulgarianCivilNumber: BulgarianCivilNumber.accepts(number)
         case .canadianSocialInsuranceNumber: CanadianSocialInsuranceNumber.accepts(number)
+        case .croatianPersonalNumber: CroatianPersonalNumber.accepts(number)
+        case .danishPersonalNumber: DanishPersonalNumber.accepts(number)
+        case .danishPersonalNumberDay: DanishPersonalNumberDay.accepts(number)
+        case .finnishPersonalCode: FinnishPersonalCode.accepts(number)
         case .frenchSocialSecurityNumber: FrenchSocialSecurityNumber.accepts(number)
+        case .frenchTaxNumber: FrenchTaxNumber.accepts(number)
+        case .frenchVATNumber: FrenchVATNumber.accepts(number)
+        case .germanTaxNumber: GermanTaxNumber.accepts(number)
+        case .germanVATNumber: GermanVATNumber.accepts(number)
+        case .greekTaxNumber: GreekTaxNumber.accepts(number)
         case .hongKongIdentityCard: HongKongIdentityCard.accepts(number)
+        case .hungarianPersonalTaxNumber: HungarianPersonalTaxNumber.accepts(number)
+        case .hungarianTaxNumber: HungarianTaxNumber.accepts(number)
         case .iban: IBAN.accepts(number, match)
         case .indonesianIdentityNumber: IndonesianIdentityNumber.accepts(number)
         case .luhn: Luhn.accepts(number)
