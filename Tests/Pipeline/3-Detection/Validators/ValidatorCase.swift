@@ -11,7 +11,9 @@ struct ValidatorCase: CustomTestStringConvertible {
 
     var testDescription: String { validator.rawValue }
 
-    static let all = cards + banks + america + europe + asia + australia + secrets
+    static let all =
+        cards + banks + america + europe + asia + australia + secrets
+        + europe1
 
     private static let cards = [
         ValidatorCase(
