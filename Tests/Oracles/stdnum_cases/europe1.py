@@ -1,4 +1,4 @@
-"""Tax and identity numbers of Austria, Belgium, Bulgaria, Croatia, Denmark, Finland, France, Germany, Greece, Hungary."""
+"""Tax and identity numbers of Austria, Belgium, the Balkans, Denmark, Finland, France, Germany and Hungary."""
 
 import datetime
 
