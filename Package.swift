@@ -86,7 +86,9 @@ let package = Package(
         ),
         .target(
             name: "WeirScan",
-            dependencies: ["WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict", "WeirCatalog", "TermLists"],
+            dependencies: [
+                "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict", "WeirCatalog", "TermLists",
+            ],
             path: "Sources/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),

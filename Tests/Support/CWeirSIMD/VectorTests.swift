@@ -86,6 +86,38 @@ struct VectorTests {
         }
     }
 
+    @Test func `words are found that the filter has, by their first eight bytes and their length`() {
+        func isWordByte(_ byte: UInt8) -> Bool {
+            byte >= 0x80 || [0x30, 0x39, 0x41, 0x61, 0x5F].contains(byte)
+        }
+        for text in Self.texts(seed: 11) {
+            let starts = text.indices.filter { start in
+                isWordByte(text[start]) && (start == 0 || !isWordByte(text[start - 1]))
+            }
+            var filter = [UInt8](repeating: 0, count: Int(WEIR_WORD_FILTER_BYTES))
+            let buckets = starts.map { start in
+                let word = text[start...].prefix(while: isWordByte).prefix(8)
+                let bytes = word.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }
+                return Int(weir_word_bucket(bytes, UInt32(word.count)))
+            }
+            // Every third word is in the filter.
+            for (index, bucket) in buckets.enumerated() where index.isMultiple(of: 3) {
+                filter[bucket >> 3] |= 1 << UInt8(bucket & 7)
+            }
+            let expected = zip(starts, buckets).filter { filter[$1 >> 3] >> UInt8($1 & 7) & 1 == 1 }.map {
+                UInt32($0.0)
+            }
+            // In two calls, so that a word that straddles them is tested too.
+            var found = [UInt32](repeating: 0, count: text.count + 1)
+            let middle = text.count / 2
+            let first = unsafe weir_find_words(text, 0, middle, text.count, filter, &found)
+            var result = Array(found.prefix(first))
+            let second = unsafe weir_find_words(text, middle, text.count, text.count, filter, &found)
+            result += found.prefix(second)
+            #expect(result == expected)
+        }
+    }
+
     @Test func `lines and characters are counted`() {
         for text in Self.texts(seed: 5) {
             var last = 0
