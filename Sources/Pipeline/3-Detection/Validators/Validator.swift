@@ -5,6 +5,9 @@
 /// every candidate, of which data full of digits has many thousands in a megabyte.
 package enum Validator: String, Codable, CaseIterable, Sendable {
     case abaRoutingNumber = "aba_routing_number"
+    case australianBusinessNumber = "australian_business_number"
+    case australianCompanyNumber = "australian_company_number"
+    case australianMedicareNumber = "australian_medicare_number"
     case australianTaxFileNumber = "australian_tax_file_number"
     case austrianSocialInsuranceNumber = "austrian_social_insurance_number"
     case austrianTaxNumber = "austrian_tax_number"
@@ -19,6 +22,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case danishPersonalNumber = "danish_personal_number"
     case danishPersonalNumberDay = "danish_personal_number_day"
     case finnishPersonalCode = "finnish_personal_code"
+    case chineseIdentityNumber = "chinese_identity_number"
     case frenchSocialSecurityNumber = "french_social_security_number"
     case frenchTaxNumber = "french_tax_number"
     case frenchVATNumber = "french_vat_number"
@@ -29,9 +33,18 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case hungarianPersonalTaxNumber = "hungarian_personal_tax_number"
     case hungarianTaxNumber = "hungarian_tax_number"
     case iban
+    case indianAadhaarNumber = "indian_aadhaar_number"
+    case indianGSTNumber = "indian_gst_number"
+    case indianPermanentAccountNumber = "indian_permanent_account_number"
     case indonesianIdentityNumber = "indonesian_identity_number"
+    case indonesianTaxNumber = "indonesian_tax_number"
+    case japaneseCorporateNumber = "japanese_corporate_number"
+    case japaneseIndividualNumber = "japanese_individual_number"
+    case koreanResidentNumber = "korean_resident_number"
     case luhn
     case malaysianIdentityNumber = "malaysian_identity_number"
+    case newZealandHealthIndex = "new_zealand_health_index"
+    case newZealandTaxNumber = "new_zealand_tax_number"
     case randomToken = "random_token"
     case sameSeparator = "same_separator"
     case singaporeIdentityNumber = "singapore_identity_number"
@@ -68,6 +81,9 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     func accepts(_ number: CompactNumber, _ match: Span<UInt8>) -> Bool {
         switch self {
         case .abaRoutingNumber: ABARoutingNumber.accepts(number)
+        case .australianBusinessNumber: AustralianBusinessNumber.accepts(number)
+        case .australianCompanyNumber: AustralianCompanyNumber.accepts(number)
+        case .australianMedicareNumber: AustralianMedicareNumber.accepts(number)
         case .australianTaxFileNumber: AustralianTaxFileNumber.accepts(number)
         case .austrianSocialInsuranceNumber: AustrianSocialInsuranceNumber.accepts(number)
         case .austrianTaxNumber: AustrianTaxNumber.accepts(number)
@@ -80,6 +96,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .danishPersonalNumber: DanishPersonalNumber.accepts(number)
         case .danishPersonalNumberDay: DanishPersonalNumberDay.accepts(number)
         case .finnishPersonalCode: FinnishPersonalCode.accepts(number)
+        case .chineseIdentityNumber: ChineseIdentityNumber.accepts(number)
         case .frenchSocialSecurityNumber: FrenchSocialSecurityNumber.accepts(number)
         case .frenchTaxNumber: FrenchTaxNumber.accepts(number)
         case .frenchVATNumber: FrenchVATNumber.accepts(number)
@@ -90,9 +107,18 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .hungarianPersonalTaxNumber: HungarianPersonalTaxNumber.accepts(number)
         case .hungarianTaxNumber: HungarianTaxNumber.accepts(number)
         case .iban: IBAN.accepts(number, match)
+        case .indianAadhaarNumber: IndianAadhaarNumber.accepts(number)
+        case .indianGSTNumber: IndianGSTNumber.accepts(number)
+        case .indianPermanentAccountNumber: IndianPermanentAccountNumber.accepts(number)
         case .indonesianIdentityNumber: IndonesianIdentityNumber.accepts(number)
+        case .indonesianTaxNumber: IndonesianTaxNumber.accepts(number)
+        case .japaneseCorporateNumber: JapaneseCorporateNumber.accepts(number)
+        case .japaneseIndividualNumber: JapaneseIndividualNumber.accepts(number)
+        case .koreanResidentNumber: KoreanResidentNumber.accepts(number)
         case .luhn: Luhn.accepts(number)
         case .malaysianIdentityNumber: MalaysianIdentityNumber.accepts(number)
+        case .newZealandHealthIndex: NewZealandHealthIndex.accepts(number)
+        case .newZealandTaxNumber: NewZealandTaxNumber.accepts(number)
         case .sameSeparator: SameSeparator.accepts(number)
         case .singaporeIdentityNumber: SingaporeIdentityNumber.accepts(number)
         case .taiwaneseIdentityNumber: TaiwaneseIdentityNumber.accepts(number)
