@@ -33,7 +33,9 @@ extension ValidatorCase {
         ValidatorCase(
             validator: .newZealandHealthIndex,
             hasCheckDigits: true,
-            accepted: ["ZZZ0016", "ZZZ0024", "ZAC5361", "zzz0016", "ZBN77VL", "ZZZ00AC", "ZVU27KE", "ZYZ89XY", "ZXE24NV"],
+            accepted: [
+                "ZZZ0016", "ZZZ0024", "ZAC5361", "zzz0016", "ZBN77VL", "ZZZ00AC", "ZVU27KE", "ZYZ89XY", "ZXE24NV",
+            ],
             refused: [
                 "ZZZ0017", "ZZZ0044", "ZZZ0040", "ZZZ00AX", "ZBN77VM", "ZIZ0016", "ZOZ0016", "ZBN77IL", "ZZ00016",
                 "ZZZ001", "ZZZ00166", "ZZZ0A16", "ZBN77V1", "ZZZZ016", "ZZZ00AI",
