@@ -59,6 +59,12 @@ def make_pan(source):
     )
 
 
+def make_any_pan(source):
+    # Damage does not make a PAN invalid, which has no check digit that is known; another fourth letter does.
+    number = make_pan(source)
+    return number[:3] + source.choice(HOLDERS + LETTERS) + number[4:5] + source.choice(["0000", number[5:9]]) + number[9:]
+
+
 def make_gstin(source):
     body = two(source.randint(1, 37)) + make_pan(source) + source.choice(DIGITS[1:] + LETTERS) + "Z"
     return body + luhn.calc_check_digit(body, DIGITS + LETTERS)
@@ -104,7 +110,7 @@ ALGORITHMS = [
     ("chinese_identity_number", make_ric, ric.is_valid, 6),
     ("indian_aadhaar_number", make_aadhaar, aadhaar.is_valid, 0),
     ("indian_gst_number", make_gstin, gstin.is_valid, 0),
-    ("indian_permanent_account_number", make_pan, pan.is_valid, 0),
+    ("indian_permanent_account_number", make_any_pan, pan.is_valid, 0),
     # With another digit in front of sixteen it would be taken for an identity number.
     ("indonesian_tax_number", make_npwp, npwp.is_valid, 1),
     ("japanese_corporate_number", make_corporate, corporate.is_valid, 0),
