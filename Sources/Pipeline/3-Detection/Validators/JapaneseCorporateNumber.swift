@@ -1,7 +1,7 @@
 /// The number of a Japanese corporation: a check digit, then twelve digits, with a remainder by 9.
 ///
-/// With a T in front it is the number of a business that issues qualified invoices. Source: National Tax Agency,
-/// https://www.houjin-bangou.nta.go.jp/documents/checkdigit.pdf
+/// With a T in front it is the number of a business that issues qualified invoices. Source: Ordinance 70 of 2014 of the
+/// Ministry of Finance, article 2, and https://www.nta.go.jp/taxes/tetsuzuki/mynumberinfo/houjinbangou/
 enum JapaneseCorporateNumber {
     /// Whether the check digit is right.
     ///
