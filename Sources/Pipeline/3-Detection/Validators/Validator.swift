@@ -16,9 +16,15 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case belgianNationalNumber = "belgian_national_number"
     case belgianVATNumber = "belgian_vat_number"
     case bic
+    case brazilianCompanyNumber = "brazilian_company_number"
+    case brazilianTaxpayerNumber = "brazilian_taxpayer_number"
     case bulgarianCivilNumber = "bulgarian_civil_number"
+    case canadianHealthNumber = "canadian_health_number"
     case canadianSocialInsuranceNumber = "canadian_social_insurance_number"
+    case chileanIdentityNumber = "chilean_identity_number"
+    case clabe
     case croatianPersonalNumber = "croatian_personal_number"
+    case curp
     case danishPersonalNumber = "danish_personal_number"
     case danishPersonalNumberDay = "danish_personal_number_day"
     case finnishPersonalCode = "finnish_personal_code"
@@ -45,6 +51,9 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case malaysianIdentityNumber = "malaysian_identity_number"
     case newZealandHealthIndex = "new_zealand_health_index"
     case newZealandTaxNumber = "new_zealand_tax_number"
+    case peruvianIdentityNumber = "peruvian_identity_number"
+    case peruvianTaxpayerNumber = "peruvian_taxpayer_number"
+    case quebecHealthNumber = "quebec_health_number"
     case randomToken = "random_token"
     case sameSeparator = "same_separator"
     case singaporeIdentityNumber = "singapore_identity_number"
@@ -52,7 +61,9 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case thaiIdentityNumber = "thai_identity_number"
     case unitedKingdomNHSNumber = "united_kingdom_nhs_number"
     case unitedKingdomNationalInsuranceNumber = "united_kingdom_national_insurance_number"
+    case unitedStatesIndividualTaxpayerNumber = "united_states_individual_taxpayer_number"
     case unitedStatesSocialSecurityNumber = "united_states_social_security_number"
+    case uruguayanIdentityNumber = "uruguayan_identity_number"
 
     /// Whether the match is what its shape promises.
     ///
@@ -90,9 +101,15 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .austrianVATNumber: AustrianVATNumber.accepts(number)
         case .belgianNationalNumber: BelgianNationalNumber.accepts(number)
         case .belgianVATNumber: BelgianVATNumber.accepts(number)
+        case .brazilianCompanyNumber: BrazilianCompanyNumber.accepts(number)
+        case .brazilianTaxpayerNumber: BrazilianTaxpayerNumber.accepts(number)
         case .bulgarianCivilNumber: BulgarianCivilNumber.accepts(number)
+        case .canadianHealthNumber: CanadianHealthNumber.accepts(number)
         case .canadianSocialInsuranceNumber: CanadianSocialInsuranceNumber.accepts(number)
+        case .chileanIdentityNumber: ChileanIdentityNumber.accepts(number)
+        case .clabe: CLABE.accepts(number)
         case .croatianPersonalNumber: CroatianPersonalNumber.accepts(number)
+        case .curp: CURP.accepts(number)
         case .danishPersonalNumber: DanishPersonalNumber.accepts(number)
         case .danishPersonalNumberDay: DanishPersonalNumberDay.accepts(number)
         case .finnishPersonalCode: FinnishPersonalCode.accepts(number)
@@ -119,13 +136,18 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .malaysianIdentityNumber: MalaysianIdentityNumber.accepts(number)
         case .newZealandHealthIndex: NewZealandHealthIndex.accepts(number)
         case .newZealandTaxNumber: NewZealandTaxNumber.accepts(number)
+        case .peruvianIdentityNumber: PeruvianIdentityNumber.accepts(number)
+        case .peruvianTaxpayerNumber: PeruvianTaxpayerNumber.accepts(number)
+        case .quebecHealthNumber: QuebecHealthNumber.accepts(number)
         case .sameSeparator: SameSeparator.accepts(number)
         case .singaporeIdentityNumber: SingaporeIdentityNumber.accepts(number)
         case .taiwaneseIdentityNumber: TaiwaneseIdentityNumber.accepts(number)
         case .thaiIdentityNumber: ThaiIdentityNumber.accepts(number)
         case .unitedKingdomNHSNumber: UnitedKingdomNHSNumber.accepts(number)
         case .unitedKingdomNationalInsuranceNumber: UnitedKingdomNationalInsuranceNumber.accepts(number)
+        case .unitedStatesIndividualTaxpayerNumber: UnitedStatesIndividualTaxpayerNumber.accepts(number)
         case .unitedStatesSocialSecurityNumber: UnitedStatesSocialSecurityNumber.accepts(number)
+        case .uruguayanIdentityNumber: UruguayanIdentityNumber.accepts(number)
         case .awsSecretAccessKey: AWSSecretAccessKey.accepts(match)
         case .bic: BIC.accepts(match)
         case .randomToken: RandomToken.accepts(match)

@@ -60,23 +60,6 @@ struct ValidatorCase: CustomTestStringConvertible {
         ),
     ]
 
-    private static let america = [
-        ValidatorCase(
-            validator: .unitedStatesSocialSecurityNumber,
-            accepted: ["123-45-6789", "123456789", "899-01-0001", "123 45 6789"],
-            refused: [
-                "000-45-6789", "666-45-6789", "900-45-6789", "987-65-4320", "123-00-6789", "123-45-0000",
-                "078-05-1120", "219-09-9999", "457-55-5462", "333333333", "123-45 6789", "12345678", "1234567890",
-            ]
-        ),
-        ValidatorCase(
-            validator: .canadianSocialInsuranceNumber,
-            hasCheckDigits: true,
-            accepted: ["114 905 474", "130-692-544", "498555663"],
-            refused: ["114 905 475", "046 454 286", "811 122 234", "114 905-474", "11490547"]
-        ),
-    ]
-
     private static let europe = [
         ValidatorCase(
             validator: .frenchSocialSecurityNumber,
