@@ -1,7 +1,7 @@
 /// The Mexican bank account number (CLABE): bank, branch, account, check digit.
 ///
-/// The weights 3, 7 and 1 repeat, and of each product only the last digit counts. Source: Banco de México, Circular
-/// 3/2012, https://www.banxico.org.mx, and https://es.wikipedia.org/wiki/CLABE
+/// The weights 3, 7 and 1 repeat, and of each product only the last digit counts. Source:
+/// https://es.wikipedia.org/wiki/CLABE
 enum CLABE {
     /// Whether the check digit is right and the first three digits may be a bank.
     ///
