@@ -26,7 +26,7 @@ enum EngineTarget {
         guard var scan = try? DetectionScan(detector, explains: true, blockSize: blockSize) else { return nil }
         var found: [Detection] = []
         var position = 0
-        _ = unsafe scan.scan(minimum: .low) { room in
+        _ = unsafe scan.scan { room in
             let count = min(room.count, text.count - position)
             for index in 0..<count { unsafe room[index] = text[position + index] }
             position += count

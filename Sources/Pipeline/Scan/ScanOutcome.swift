@@ -7,8 +7,6 @@ public struct ScanOutcome: Hashable, Sendable {
     public let bytes: Int
     /// How many findings were reported.
     public let findings: Int
-    /// How many more there were below the scanner's minimum confidence.
-    public let belowMinimum: Int
     /// How many more there were that count for none of the chosen profiles.
     public let withheld: Int
     /// What the findings came to for each profile that was chosen by name; empty when none was.

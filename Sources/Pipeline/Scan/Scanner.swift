@@ -15,7 +15,7 @@ public final class Scanner: Sendable {
         public var patterns: [String] = []
         /// What decides whether the findings of the chosen profiles count; without chosen profiles nothing is decided.
         public var profileSettings = ProfileSettings()
-        /// Findings below this are counted and not reported.
+        /// Findings below this are not reported.
         public var minimumConfidence: ConfidenceLevel = .medium
         /// Whether findings carry the reasons for their confidence; costs an allocation a finding.
         public var explains = false
@@ -50,7 +50,11 @@ public final class Scanner: Sendable {
     package init(_ configuration: Configuration, catalog: Catalog) throws(ScanError) {
         let selection = try Selection(configuration, catalog: catalog)
         do {
-            detector = try Detector(selection.compiled, lists: selection.lists)
+            detector = try Detector(
+                selection.compiled,
+                lists: selection.lists,
+                minimum: configuration.minimumConfidence
+            )
         } catch {
             throw ScanError(error)
         }
@@ -119,7 +123,6 @@ public final class Scanner: Sendable {
         ScanOutcome(
             bytes: count?.bytes ?? 0,
             findings: findings,
-            belowMinimum: count?.belowMinimum ?? 0,
             withheld: withheld,
             profiles: profiles,
             isMatch: isMatch,
@@ -148,7 +151,6 @@ public final class Scanner: Sendable {
         guard let lease = leases.take() else { return nil }
         defer { leases.giveBack(lease) }
         return try unsafe lease.scan.scan(
-            minimum: configuration.minimumConfidence,
             read: { room in unsafe reader.read(into: room) },
             onBlock: onProgress,
             onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
@@ -166,7 +168,6 @@ public final class Scanner: Sendable {
         return try HelperThreads.with(threads - 1, { shared.help() }) { () throws(E) in
             try unsafe shared.own(
                 threads: threads,
-                minimum: configuration.minimumConfidence,
                 read: { room in unsafe reader.read(into: room) },
                 onBlock: onProgress,
                 onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }

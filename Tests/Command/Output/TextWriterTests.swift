@@ -62,7 +62,6 @@ struct TextWriterTests {
         summary.filesThatMatch = 1
         summary.bytes = 3_000_000
         summary.nanoseconds = 1_500_000_000
-        summary.belowMinimum = 2
         summary.skipped.links = 1
         summary.note(ScanSummary.Failure(path: [], issue: InspectionIssue(code: .unsupported, message: "")))
         #expect(
@@ -75,7 +74,7 @@ struct TextWriterTests {
                 3 findings in 1 file; inspected 1,200 files, 3.0 MB in 1.5 s (2.0 MB/s).
                 Not inspected: 1 path (1 unsupported); --format jsonl names each.
                 Skipped: 1 link.
-                2 findings below the minimum confidence; --min-confidence low shows them.
+                Findings of less than medium confidence are not shown; --min-confidence low shows all.
 
                 """
         )

@@ -6,8 +6,6 @@ struct ScanCounts: Hashable, Sendable {
     var filesWithFindings = 0
     /// Bytes that were inspected.
     var bytes = 0
-    /// Findings below the minimum confidence.
-    var belowMinimum = 0
     /// Findings that count for none of the chosen profiles.
     var withheld = 0
     /// Files with findings that are not tolerated.
@@ -29,7 +27,6 @@ struct ScanCounts: Hashable, Sendable {
         left.files += right.files
         left.filesWithFindings += right.filesWithFindings
         left.bytes += right.bytes
-        left.belowMinimum += right.belowMinimum
         left.withheld += right.withheld
         left.filesThatMatch += right.filesThatMatch
         left.skippedBinary += right.skippedBinary
@@ -44,7 +41,6 @@ extension ScanSummary {
         files += counts.files
         filesWithFindings += counts.filesWithFindings
         bytes += counts.bytes
-        belowMinimum += counts.belowMinimum
         withheld += counts.withheld
         filesThatMatch += counts.filesThatMatch
         skipped.binary += counts.skippedBinary

@@ -107,7 +107,6 @@ struct ScanWorker: Sendable {
         counts.files += 1
         counts.filesWithFindings += file.findings > 0 ? 1 : 0
         counts.bytes += outcome.bytes
-        counts.belowMinimum += outcome.belowMinimum
         counts.withheld += outcome.withheld
         counts.filesThatMatch += outcome.isMatch ? 1 : 0
         return outcome.issue

@@ -47,8 +47,6 @@ struct JSONWriter: ReportWriter {
         out.append(",")
         out.append(field: "findings", summary.tally.total)
         out.append(",")
-        out.append(field: "below_minimum", summary.belowMinimum)
-        out.append(",")
         out.append(field: "not_inspected", summary.notInspected)
         out.append(",\"skipped\":{")
         out.append(field: "excluded", summary.skipped.excluded)

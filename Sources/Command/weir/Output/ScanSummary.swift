@@ -46,8 +46,6 @@ struct ScanSummary: Hashable, Sendable {
     var bytes = 0
     /// Findings by entry and level.
     var tally: Tally
-    /// Findings below the minimum confidence.
-    var belowMinimum = 0
     /// Findings that count for none of the chosen profiles.
     var withheld = 0
     /// Files with findings that are not tolerated.

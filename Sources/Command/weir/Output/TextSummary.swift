@@ -8,7 +8,7 @@ struct TextSummary {
     let entries: [Scanner.Entry]
     /// The colours.
     let style: Style
-    /// The level below which findings were only counted.
+    /// The level below which findings are not shown.
     let minimum: ConfidenceLevel
     /// The widths.
     let layout: TextLayout
@@ -43,10 +43,11 @@ struct TextSummary {
             out.append(style.end)
             out.append("\n")
         }
-        if summary.belowMinimum > 0 {
-            let count = Quantity.count(summary.belowMinimum, "finding")
+        if minimum > .low {
             out.append(style.start(.quiet))
-            out.append(text: "\(count) below the minimum confidence; --min-confidence low shows them.")
+            out.append(
+                text: "Findings of less than \(minimum.label) confidence are not shown; --min-confidence low shows all."
+            )
             out.append(style.end)
             out.append("\n")
         }

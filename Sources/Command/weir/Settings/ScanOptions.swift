@@ -29,7 +29,7 @@ struct ScanOptions: ParsableArguments {
     @Option(name: .long, help: "How much of a matched value is shown: nothing, its last quarter, or all.")
     var mask: MaskMode = .full
 
-    @Option(name: .long, help: "Report findings from this confidence upwards; those below it are counted.")
+    @Option(name: .long, help: "Report findings from this confidence upwards.")
     var minConfidence: ConfidenceLevel = .medium
 
     @Option(

@@ -43,6 +43,15 @@ struct KeywordScan: ~Copyable {
         guard block.base + needed > searchedTo else { return }
         let from = max(0, start - Self.reach, searchedTo - block.base)
         let to = min(block.count, max(needed, from + Self.stride))
+        var known = places
+        places = []
+        search(from: from, to: to, in: block, into: &known)
+        places = known
+        searchedTo = block.base + to
+    }
+
+    /// Appends all keywords whose anchor word ends behind `from` and not behind `to` of the block, or begins the text.
+    mutating func search(from: Int, to: Int, in block: Block, into places: inout [KeywordPlace]) {
         // A word that straddles `from` is found from a little before; only those that end behind `from` are new.
         let lead = max(0, from - Keyword.longestInText)
         let hits = unsafe scratch.scan(index.database, block.text + lead, count: to - lead)
@@ -64,7 +73,6 @@ struct KeywordScan: ~Copyable {
                 )
             }
         }
-        searchedTo = block.base + to
     }
 
     /// Forgets what ends before `offset` of the text.

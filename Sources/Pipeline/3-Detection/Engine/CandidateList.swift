@@ -10,7 +10,12 @@ internal import RustRegex
     private struct Rule {
         let validator: Validator?
         let boundary: Boundary
+        /// The entry, where a match is worth nothing without context; -1 elsewhere.
+        let needyEntry: Int
     }
+
+    /// What knows the context of matches; `nil` when no entry has any.
+    var gate: ContextGate?
 
     private let rules: UnsafeMutablePointer<Rule>
     private let lastEnds: UnsafeMutablePointer<Int>
@@ -23,13 +28,20 @@ internal import RustRegex
     private var numberLength = 0
 
     /// A list for the matches of `slots`.
-    init(_ slots: [Slot]) {
+    init(_ slots: [Slot], gate: consuming ContextGate?) {
+        let hasGate = gate != nil
+        self.gate = gate
         slotCount = slots.count
         unsafe rules = .allocate(capacity: max(1, slots.count))
         unsafe lastEnds = .allocate(capacity: max(1, slots.count))
         unsafe lastEnds.initialize(repeating: 0, count: max(1, slots.count))
         for (index, slot) in slots.enumerated() {
-            unsafe (rules + index).initialize(to: Rule(validator: slot.validator, boundary: slot.boundary))
+            let rule = Rule(
+                validator: slot.validator,
+                boundary: slot.boundary,
+                needyEntry: slot.needsContext && hasGate ? slot.entry : -1
+            )
+            unsafe (rules + index).initialize(to: rule)
         }
         candidates.reserveCapacity(1024)
     }
@@ -53,12 +65,16 @@ internal import RustRegex
         unsafe lastEnds[slot] &- block.base
     }
 
-    /// Takes the match of `slot` at `start..<end` if it stands free, passes its check and overlaps no earlier one.
+    /// Takes the match of `slot` at `start..<end` if it stands free, has context where it needs some, passes its check
+    /// and overlaps no earlier one.
     @inline(__always)
     mutating func offer(_ slot: Int, start: Int, end: Int, in block: Block) -> Bool {
         guard unsafe start &+ block.base >= lastEnds[slot] else { return false }
         let rule = unsafe rules[slot]
         guard unsafe rule.boundary.allows(block.text, start: start, end: end, count: block.count) else { return false }
+        if rule.needyEntry >= 0, gate?.allows(rule.needyEntry, start: start, end: end, in: block) == false {
+            return false
+        }
         if let validator = rule.validator {
             let bytes = unsafe UnsafeBufferPointer(start: block.text + start, count: end &- start)
             let match = unsafe Span(_unsafeElements: bytes)

@@ -35,7 +35,6 @@ struct CandidateReport: ~Copyable {
     mutating func report<E: Error>(
         _ candidates: [Candidate],
         in block: Block,
-        minimum: ConfidenceLevel,
         count: inout DetectionCount,
         _ onDetection: (Detection, Span<UInt8>) throws(E) -> Void
     ) throws(E) {
@@ -50,10 +49,7 @@ struct CandidateReport: ~Copyable {
                 ?? ContextJudge.Judgement(level: rule.confidence.alone)
             guard let level = judgement.level else { continue }
             entryEnds[rule.entry] = end
-            guard level >= minimum else {
-                count.belowMinimum += 1
-                continue
-            }
+            guard level >= detector.minimum else { continue }
             cursor.advance(to: start, in: block)
             count.reported += 1
             let detection = Detection(

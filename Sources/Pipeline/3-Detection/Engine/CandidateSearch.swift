@@ -6,19 +6,39 @@ struct CandidateSearch: ~Copyable {
     private var list: CandidateList
     private var confirmer: Confirmer
     private var starts: StartScan?
+    private var sureStarts: StartScan?
+    private var isDense = false
+    private var inTable: EntrySet
     private var literals: LiteralScan?
 
     /// A search with `detector`.
     ///
     /// - Throws: `DetectionError` when there is no memory for it.
     init(_ detector: Detector) throws(DetectionError) {
+        let gate = try Self.gate(detector)
+        let literals = try Self.literals(detector)
         self.detector = detector
-        list = CandidateList(detector.slots)
+        list = CandidateList(detector.slots, gate: gate)
+        inTable = EntrySet(count: detector.entryCount)
         confirmer = Confirmer(detector.matchers, lengths: detector.slots.map(\.maximumBytes))
         if let stage = detector.startStage { starts = StartScan(stage) }
-        guard let stage = detector.literalStage else { return }
+        if let stage = detector.sureStage { sureStarts = StartScan(stage) }
+        self.literals = literals
+    }
+
+    private static func literals(_ detector: Detector) throws(DetectionError) -> LiteralScan? {
+        guard let stage = detector.literalStage else { return nil }
         do {
-            literals = try LiteralScan(stage)
+            return try LiteralScan(stage)
+        } catch {
+            throw .engine(error)
+        }
+    }
+
+    private static func gate(_ detector: Detector) throws(DetectionError) -> ContextGate? {
+        guard let index = detector.keywords else { return nil }
+        do {
+            return try ContextGate(index, judge: detector.judge, needy: detector.needy)
         } catch {
             throw .engine(error)
         }
@@ -29,14 +49,23 @@ struct CandidateSearch: ~Copyable {
         list.restart()
         confirmer.restart()
         starts?.restart()
+        sureStarts?.restart()
+        isDense = false
+    }
+
+    /// The entries that a column of the text's table is named after, given its first block.
+    mutating func entriesInTable(_ block: Block) -> EntrySet {
+        list.gate?.entriesInTable(block) ?? EntrySet(count: detector.entryCount)
     }
 
     /// Finds the candidates of the block, in the order in which they are reported.
     ///
     /// - Parameter block: The block after the last one.
     mutating func search(_ block: Block) {
+        if block.isFirst { inTable = entriesInTable(block) }
+        list.gate?.begin(block, inTable: inTable)
         list.removeAll()
-        starts?.scan(block, into: &list)
+        scanStarts(block)
         literals?.scan(block, confirmer: &confirmer, into: &list)
         detector.termStage?.scan(block, into: &list)
         detector.runStage?.scan(block, confirmer: &confirmer, into: &list)
@@ -52,10 +81,33 @@ struct CandidateSearch: ~Copyable {
     ///   - block: A block.
     ///   - ends: For each slot where its last match before the block ends, as an offset in the text; empty when none
     ///     reaches into the block.
-    mutating func search(_ block: Block, after ends: [Int]) {
+    ///   - inTable: The entries that a column of the text's table is named after.
+    mutating func search(_ block: Block, after ends: [Int], inTable: EntrySet) {
         list.restart(after: ends)
         confirmer.restart()
+        self.inTable = inTable
         search(block)
+    }
+
+    /// The share of places at which a match might start from which on it pays to look for context first: more than
+    /// prose and source code have, less than logs.
+    private static let denseFrom = StartScan.stride / 48
+
+    /// Offers the matches of the start stage.
+    ///
+    /// Where candidates are dense and nothing around speaks for those that need it, only the others are looked for.
+    private mutating func scanStarts(_ block: Block) {
+        var from = block.from
+        while from < block.commitEnd {
+            let to = min(from &+ StartScan.stride, block.commitEnd)
+            if isDense, sureStarts != nil, list.gate?.mayAllow(from: from, to: to, in: block) == false {
+                _ = sureStarts?.scan(block, from: from, to: to, into: &list)
+            } else {
+                let count = starts?.scan(block, from: from, to: to, into: &list) ?? 0
+                isDense = count > Self.denseFrom
+            }
+            from = to
+        }
     }
 
     /// The candidates of the last block.

@@ -26,6 +26,4 @@ package struct DetectionCount: Hashable, Sendable {
     package var bytes = 0
     /// The matches that were reported.
     package var reported = 0
-    /// The matches below the minimum confidence.
-    package var belowMinimum = 0
 }

@@ -1,5 +1,3 @@
-package import WeirCatalog
-
 /// A running scan: the working memory that a detector needs for one text at a time.
 ///
 /// Lease one for each text that is scanned at the same time, and use it again for the next: making one allocates,
@@ -38,7 +36,6 @@ package struct DetectionScan: ~Copyable {
     /// Scans one text to its end.
     ///
     /// - Parameters:
-    ///   - minimum: Matches below this are counted and not reported.
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
     ///   - onDetection: Called for each match, in the order of start and entry, with its bytes; they are valid
@@ -46,7 +43,6 @@ package struct DetectionScan: ~Copyable {
     /// - Returns: What was scanned and found.
     /// - Throws: What `onDetection` throws.
     package mutating func scan<E: Error>(
-        minimum: ConfidenceLevel,
         read: (UnsafeMutableRawBufferPointer) -> Int,
         onBlock: (Int) -> Void = { _ in },
         onDetection: (Detection, Span<UInt8>) throws(E) -> Void
@@ -58,7 +54,7 @@ package struct DetectionScan: ~Copyable {
         while let (block, bytes) = unsafe window.next(read) {
             count.bytes += bytes
             search.search(block)
-            try report.report(search.candidates, in: block, minimum: minimum, count: &count, onDetection)
+            try report.report(search.candidates, in: block, count: &count, onDetection)
             onBlock(bytes)
         }
         return count

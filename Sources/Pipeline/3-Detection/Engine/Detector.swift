@@ -1,7 +1,7 @@
 internal import RustRegex
 package import TermLists
 internal import Vectorscan
-internal import WeirCatalog
+package import WeirCatalog
 
 /// Entries compiled for scanning: an immutable value that any number of threads share.
 ///
@@ -18,6 +18,12 @@ package final class Detector: Sendable {
     let literalStage: LiteralStage?
     /// The patterns found at sparse starts.
     let startStage: StartStage?
+    /// Those of them that count without context, when there are others too.
+    let sureStage: StartStage?
+    /// The entries with a pattern that needs context.
+    let needy: EntrySet
+    /// Matches below this are not reported.
+    let minimum: ConfidenceLevel
     /// The patterns found through a long stretch of their characters.
     let runStage: RunStage?
     /// The terms and names of lists.
@@ -36,6 +42,8 @@ package final class Detector: Sendable {
     private static let matcherBudget = 16 << 20
     /// How many bytes before a match can decide about it.
     static let lookBehind = 1024
+    /// The longest match that is found from its start, in bytes.
+    static let longestFromStart = Route.longestFromStart
 
     /// What reporting needs of a slot, small enough to be copied for each match.
     struct Rule: Sendable {
@@ -49,8 +57,17 @@ package final class Detector: Sendable {
     /// - Parameters:
     ///   - entries: What to look for.
     ///   - lists: Where the term lists of the entries come from.
+    ///   - minimum: Matches below this are not reported.
     /// - Throws: `DetectionError` when the literal engine cannot be built or a term list is missing.
-    package init(_ entries: [DetectionEntry], lists: TermListStore = TermListStore()) throws(DetectionError) {
+    package init(
+        _ entries: [DetectionEntry],
+        lists: TermListStore = TermListStore(),
+        minimum: ConfidenceLevel = .low
+    ) throws(DetectionError) {
+        func needsContext(_ confidence: ConfidenceDefinition) -> Bool {
+            confidence.alone.map { $0 < minimum } ?? true
+        }
+        var needy = EntrySet(count: entries.count)
         var slots: [Slot] = []
         var words: [(method: WordMethod, slot: Int)] = []
         for (index, entry) in entries.enumerated() {
@@ -63,7 +80,8 @@ package final class Detector: Sendable {
                         maximumBytes: checked.pattern.maximumBytes ?? LengthLimit.standardBytes,
                         validator: checked.validator,
                         boundary: checked.boundary,
-                        confidence: checked.confidence
+                        confidence: checked.confidence,
+                        needsContext: needsContext(checked.confidence)
                     )
                 )
             }
@@ -77,7 +95,8 @@ package final class Detector: Sendable {
                         maximumBytes: TermTable.longestTerm,
                         validator: nil,
                         boundary: .none,
-                        confidence: kind.confidence
+                        confidence: kind.confidence,
+                        needsContext: needsContext(kind.confidence)
                     )
                 }
             }
@@ -101,7 +120,12 @@ package final class Detector: Sendable {
         } catch {
             throw .engine(error)
         }
+        let sure = starts.filter { !$0.slot.needsContext }
         startStage = starts.isEmpty ? nil : StartStage(starts)
+        sureStage = sure.isEmpty || sure.count == starts.count ? nil : StartStage(sure)
+        for slot in slots where slot.needsContext { needy.insert(slot.entry) }
+        self.needy = needy
+        self.minimum = minimum
         runStage = runs.isEmpty ? nil : RunStage(runs)
         termStage = words.isEmpty ? nil : try TermStage(words, store: lists)
         denseSlots = dense

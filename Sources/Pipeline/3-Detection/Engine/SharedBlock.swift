@@ -12,12 +12,16 @@
     /// What was found in it, in the order of the text.
     private(set) var candidates: [Candidate] = []
 
+    /// The entries that a column of the text's table is named after.
+    var inTable: EntrySet
+
     private let memory: UnsafeMutablePointer<UInt8>
     private let capacity: Int
 
-    /// Memory for a block that can be decided with `lookAhead` bytes after it.
-    init(lookAhead: Int) {
-        capacity = DetectionScan.standardBlockSize + Detector.lookBehind + lookAhead
+    /// Memory for a block that `detector` can decide.
+    init(_ detector: Detector) {
+        capacity = DetectionScan.standardBlockSize + Detector.lookBehind + detector.lookAhead
+        inTable = EntrySet(count: detector.entryCount)
         unsafe memory = .allocate(capacity: capacity)
         block = unsafe Block(text: UnsafePointer(memory), count: 0, isFirst: true, from: 0, commitEnd: 0, base: 0)
     }
@@ -28,7 +32,7 @@
 
     /// Finds the candidates, given where the matches before the block end, or as if none reached into it.
     func search(with search: inout CandidateSearch, after ends: [Int] = []) {
-        search.search(block, after: ends)
+        search.search(block, after: ends, inTable: inTable)
         candidates = search.candidates
     }
 

@@ -1,5 +1,4 @@
 internal import WeirBase
-package import WeirCatalog
 
 /// A running scan of one text by several threads.
 ///
@@ -52,7 +51,6 @@ package final class SharedScan: Sendable {
     ///
     /// - Parameters:
     ///   - threads: How many threads work on it, the owner included.
-    ///   - minimum: Matches below this are counted and not reported.
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
     ///   - onDetection: Called for each match, in the order of start and entry, with its bytes.
@@ -60,7 +58,6 @@ package final class SharedScan: Sendable {
     /// - Throws: What `onDetection` throws.
     package func own<E: Error>(
         threads: Int,
-        minimum: ConfidenceLevel,
         read: (UnsafeMutableRawBufferPointer) -> Int,
         onBlock: (Int) -> Void,
         onDetection: (Detection, Span<UInt8>) throws(E) -> Void
@@ -69,14 +66,17 @@ package final class SharedScan: Sendable {
         guard var search = try? CandidateSearch(detector),
             var report = try? CandidateReport(detector, explains: explains)
         else { return nil }
-        var free = (0..<(threads * Self.blocksPerThread)).map { _ in SharedBlock(lookAhead: detector.lookAhead) }
+        var free = (0..<(threads * Self.blocksPerThread)).map { _ in SharedBlock(detector) }
         var source = SharedBlock.Source(lookAhead: detector.lookAhead)
         var lastEnds = [Int](repeating: 0, count: detector.slots.count)
+        var inTable = EntrySet(count: detector.entryCount)
         var count = DetectionCount()
         var next = 0
         while next < source.count || !source.isAtEnd {
             while !source.isAtEnd, let block = free.popLast() {
                 unsafe source.fill(block, read)
+                if block.block.isFirst { inTable = search.entriesInTable(block.block) }
+                block.inTable = inTable
                 state.change { $0.waiting.append(block) }
             }
             guard let block = state.change({ $0.searched.removeValue(forKey: next) }) else {
@@ -85,7 +85,7 @@ package final class SharedScan: Sendable {
             }
             if block.isHidden(behind: lastEnds) { block.search(with: &search, after: lastEnds) }
             block.note(&lastEnds)
-            try report.report(block.candidates, in: block.block, minimum: minimum, count: &count, onDetection)
+            try report.report(block.candidates, in: block.block, count: &count, onDetection)
             count.bytes += block.bytes
             onBlock(block.bytes)
             free.append(block)

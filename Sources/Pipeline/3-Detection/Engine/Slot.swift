@@ -17,4 +17,6 @@ struct Slot: Sendable {
     let boundary: Boundary
     /// The confidence of a match.
     let confidence: ConfidenceDefinition
+    /// Whether a match can be reported only if something around it speaks for it.
+    let needsContext: Bool
 }

@@ -12,7 +12,7 @@ internal import RustRegex
     private var scanned = 0
 
     /// How much text is searched for starts at a time: the places found stay in the nearest cache.
-    private static let stride = 8192
+    static let stride = 8192
     /// A table that fills again within this many bytes is not made anew: the machine without tables takes over.
     private static let shortestLife = 1 << 18
     /// From this many bytes on it pays to know the shapes of the patterns.
@@ -37,17 +37,15 @@ internal import RustRegex
         renewedAt = 0
     }
 
-    /// Offers all matches that start in the block.
-    mutating func scan(_ block: Block, into list: inout CandidateList) {
-        var from = block.from
-        while from < block.commitEnd {
-            let to = min(from &+ Self.stride, block.commitEnd)
-            scanned &+= to &- from
-            if !filter.hasShapes, scanned > Self.shapesPayFrom { filter.use(stage.shapes) }
-            let count = unsafe filter.find(in: block, from: from, to: to, positions: positions)
-            walk(count, in: block, into: &list)
-            from = to
-        }
+    /// Offers all matches that start in a part of the block, at most `stride` bytes.
+    ///
+    /// - Returns: At how many places a match might have started.
+    mutating func scan(_ block: Block, from: Int, to: Int, into list: inout CandidateList) -> Int {
+        scanned &+= to &- from
+        if !filter.hasShapes, scanned > Self.shapesPayFrom { filter.use(stage.shapes) }
+        let count = unsafe filter.find(in: block, from: from, to: to, positions: positions)
+        walk(count, in: block, into: &list)
+        return count
     }
 
     /// Walks from the first `count` positions.

@@ -10,16 +10,16 @@ func detections(
     minimum: ConfidenceLevel = .low,
     explains: Bool = false
 ) throws -> [Detection] {
-    var scan = try DetectionScan(try Detector(entries), explains: explains, blockSize: blockSize)
-    return scan.detections(in: text, minimum: minimum)
+    var scan = try DetectionScan(try Detector(entries, minimum: minimum), explains: explains, blockSize: blockSize)
+    return scan.detections(in: text)
 }
 
 extension DetectionScan {
     /// Scans `text` as one text and returns what was reported.
-    mutating func detections(in text: [UInt8], minimum: ConfidenceLevel = .low) -> [Detection] {
+    mutating func detections(in text: [UInt8]) -> [Detection] {
         var position = 0
         var found: [Detection] = []
-        _ = unsafe scan(minimum: minimum) { room in
+        _ = unsafe scan { room in
             let count = min(room.count, text.count - position)
             for index in 0..<count { unsafe room[index] = text[position + index] }
             position += count
