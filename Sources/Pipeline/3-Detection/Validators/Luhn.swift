@@ -6,25 +6,47 @@ enum Luhn {
     /// - Parameter number: Digits, in groups or not.
     /// - Returns: `false` also for letters and for a number of zeros only, which passes the sum but is no number.
     static func accepts(_ number: CompactNumber) -> Bool {
-        guard number.hasOneSeparator, number.count > 1 else { return false }
-        guard let sum = sum(number, 0..<number.count) else { return false }
+        number.hasOneSeparator && number.count > 1 && accepts(number, 0..<number.count)
+    }
+
+    /// Whether the last digit of a part of a number is the check digit of those before it.
+    ///
+    /// - Parameters:
+    ///   - number: The number.
+    ///   - range: The places that count, the check digit's among them.
+    /// - Returns: `false` also for letters and for zeros only.
+    static func accepts(_ number: CompactNumber, _ range: Range<Int>) -> Bool {
+        guard let sum = sum(number, range) else { return false }
         return sum > 0 && sum.isMultiple(of: 10)
     }
 
-    /// The sum of a part of a number whose last digit counts once, the one before it twice, and so on.
+    /// The check digit of a part of a number, for numbers that write it as a letter or not at the end.
+    ///
+    /// - Parameters:
+    ///   - number: The number.
+    ///   - range: The places that count, without the check digit's.
+    /// - Returns: `nil` when one of the places has no digit.
+    static func checkDigit(_ number: CompactNumber, _ range: Range<Int>) -> Int? {
+        sum(number, range, doublesLast: true).map { (10 - $0 % 10) % 10 }
+    }
+
+    /// The sum of a part of a number in which every second digit counts twice.
     ///
     /// - Parameters:
     ///   - number: The number.
     ///   - range: The places that count.
+    ///   - doublesLast: Whether the last digit is one of those that count twice.
     /// - Returns: `nil` when one of the places has no digit.
-    static func sum(_ number: CompactNumber, _ range: Range<Int>) -> Int? {
+    static func sum(_ number: CompactNumber, _ range: Range<Int>, doublesLast: Bool = false) -> Int? {
         guard number.hasDigits(range) else { return nil }
         var sum = 0
-        for offset in 0..<range.count {
-            let digit = number.digit(range.upperBound - 1 - offset)
-            // Every second digit from the right counts twice, and of a two-digit product the digits are added.
-            let value = offset.isMultiple(of: 2) ? digit : digit * 2
+        var doubles = doublesLast
+        for index in range.reversed() {
+            let digit = number.digit(index)
+            // Of a two-digit product the digits are added.
+            let value = doubles ? digit * 2 : digit
             sum += value > 9 ? value - 9 : value
+            doubles.toggle()
         }
         return sum
     }

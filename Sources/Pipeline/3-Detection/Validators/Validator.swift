@@ -29,6 +29,8 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case danishPersonalNumberDay = "danish_personal_number_day"
     case finnishPersonalCode = "finnish_personal_code"
     case chineseIdentityNumber = "chinese_identity_number"
+    case dutchCitizenNumber = "dutch_citizen_number"
+    case dutchVATNumber = "dutch_vat_number"
     case frenchSocialSecurityNumber = "french_social_security_number"
     case frenchTaxNumber = "french_tax_number"
     case frenchVATNumber = "french_vat_number"
@@ -47,16 +49,29 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case japaneseCorporateNumber = "japanese_corporate_number"
     case japaneseIndividualNumber = "japanese_individual_number"
     case koreanResidentNumber = "korean_resident_number"
+    case irishPPSNumber = "irish_pps_number"
+    case irishVATNumber = "irish_vat_number"
+    case italianFiscalCode = "italian_fiscal_code"
     case luhn
+    case luxembourgIdentityNumber = "luxembourg_identity_number"
+    case luxembourgVATNumber = "luxembourg_vat_number"
     case malaysianIdentityNumber = "malaysian_identity_number"
     case newZealandHealthIndex = "new_zealand_health_index"
     case newZealandTaxNumber = "new_zealand_tax_number"
     case peruvianIdentityNumber = "peruvian_identity_number"
     case peruvianTaxpayerNumber = "peruvian_taxpayer_number"
     case quebecHealthNumber = "quebec_health_number"
+    case polishNIP = "polish_nip"
+    case polishPESEL = "polish_pesel"
+    case polishREGON = "polish_regon"
+    case portugueseTaxNumber = "portuguese_tax_number"
     case randomToken = "random_token"
     case sameSeparator = "same_separator"
     case singaporeIdentityNumber = "singapore_identity_number"
+    case spanishCompanyNumber = "spanish_company_number"
+    case spanishIdentityNumber = "spanish_identity_number"
+    case spanishSocialSecurityNumber = "spanish_social_security_number"
+    case swedishIdentityNumber = "swedish_identity_number"
     case taiwaneseIdentityNumber = "taiwanese_identity_number"
     case thaiIdentityNumber = "thai_identity_number"
     case unitedKingdomNHSNumber = "united_kingdom_nhs_number"
@@ -114,6 +129,8 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .danishPersonalNumberDay: DanishPersonalNumberDay.accepts(number)
         case .finnishPersonalCode: FinnishPersonalCode.accepts(number)
         case .chineseIdentityNumber: ChineseIdentityNumber.accepts(number)
+        case .dutchCitizenNumber: DutchCitizenNumber.accepts(number)
+        case .dutchVATNumber: DutchVATNumber.accepts(number)
         case .frenchSocialSecurityNumber: FrenchSocialSecurityNumber.accepts(number)
         case .frenchTaxNumber: FrenchTaxNumber.accepts(number)
         case .frenchVATNumber: FrenchVATNumber.accepts(number)
@@ -132,15 +149,28 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .japaneseCorporateNumber: JapaneseCorporateNumber.accepts(number)
         case .japaneseIndividualNumber: JapaneseIndividualNumber.accepts(number)
         case .koreanResidentNumber: KoreanResidentNumber.accepts(number)
+        case .irishPPSNumber: IrishPPSNumber.accepts(number)
+        case .irishVATNumber: IrishVATNumber.accepts(number)
+        case .italianFiscalCode: ItalianFiscalCode.accepts(number)
         case .luhn: Luhn.accepts(number)
+        case .luxembourgIdentityNumber: LuxembourgIdentityNumber.accepts(number)
+        case .luxembourgVATNumber: LuxembourgVATNumber.accepts(number)
         case .malaysianIdentityNumber: MalaysianIdentityNumber.accepts(number)
         case .newZealandHealthIndex: NewZealandHealthIndex.accepts(number)
         case .newZealandTaxNumber: NewZealandTaxNumber.accepts(number)
         case .peruvianIdentityNumber: PeruvianIdentityNumber.accepts(number)
         case .peruvianTaxpayerNumber: PeruvianTaxpayerNumber.accepts(number)
         case .quebecHealthNumber: QuebecHealthNumber.accepts(number)
+        case .polishNIP: PolishNIP.accepts(number)
+        case .polishPESEL: PolishPESEL.accepts(number)
+        case .polishREGON: PolishREGON.accepts(number)
+        case .portugueseTaxNumber: PortugueseTaxNumber.accepts(number)
         case .sameSeparator: SameSeparator.accepts(number)
         case .singaporeIdentityNumber: SingaporeIdentityNumber.accepts(number)
+        case .spanishCompanyNumber: SpanishCompanyNumber.accepts(number)
+        case .spanishIdentityNumber: SpanishIdentityNumber.accepts(number)
+        case .spanishSocialSecurityNumber: SpanishSocialSecurityNumber.accepts(number)
+        case .swedishIdentityNumber: SwedishIdentityNumber.accepts(number)
         case .taiwaneseIdentityNumber: TaiwaneseIdentityNumber.accepts(number)
         case .thaiIdentityNumber: ThaiIdentityNumber.accepts(number)
         case .unitedKingdomNHSNumber: UnitedKingdomNHSNumber.accepts(number)

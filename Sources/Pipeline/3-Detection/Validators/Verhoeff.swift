@@ -9,19 +9,33 @@ enum Verhoeff {
     /// - Parameter number: Digits, in groups or not.
     /// - Returns: `false` for letters and for an empty number.
     static func accepts(_ number: CompactNumber) -> Bool {
-        guard number.count > 1, number.hasDigits(0..<number.count) else { return false }
-        // From place to place a digit becomes the next one of this cycle.
+        guard number.count > 1, let digit = checkDigit(number, 0..<(number.count - 1)) else { return false }
+        return digit == number.digit(number.count - 1)
+    }
+
+    /// The check digit of a part of a number, for numbers in which something stands between the two.
+    ///
+    /// - Parameters:
+    ///   - number: The number.
+    ///   - range: The places that count, without the check digit's.
+    /// - Returns: `nil` when one of the places has no digit.
+    static func checkDigit(_ number: CompactNumber, _ range: Range<Int>) -> Int? {
+        guard number.hasDigits(range) else { return nil }
+        // From place to place a digit becomes the next one of this cycle. The check digit's own place would be 0.
         let cycle: InlineArray<8, Int> = [0, 1, 5, 8, 9, 4, 2, 7]
         let placeInCycle: InlineArray<10, Int> = [0, 1, 6, -1, 5, 2, -1, 7, 3, 4]
         var state = 0
-        for place in 0..<number.count {
-            let digit = number.digit(number.count - 1 - place)
+        var place = 1
+        for index in range.reversed() {
+            let digit = number.digit(index)
             let start = placeInCycle[digit]
             // 3 and 6 only change with each other.
             let permuted = start < 0 ? (place.isMultiple(of: 2) ? digit : 9 - digit) : cycle[(start + place) % 8]
             state = compose(state, permuted)
+            place += 1
         }
-        return state == 0
+        // What undoes it: the turn that completes the circle; a flip undoes itself.
+        return state < 5 ? (5 - state) % 5 : state
     }
 
     /// The symmetry that is `right` followed by `left`.
