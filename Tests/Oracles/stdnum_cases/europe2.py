@@ -122,9 +122,10 @@ def make_spanish_identity(source):
 
 
 def make_cif(source):
-    # Which kind of body writes its check as a digit and which as a letter is not looked at by python-stdnum.
+    # Which kind of body writes its check as a digit and which as a letter is not looked at by python-stdnum, nor that
+    # only a letter goes with the province 00.
     kind = source.choice("ABCDEFGHJNPQRSUVW")
-    body = kind + digits(source, 7)
+    body = kind + two(source.randint(1, 99)) + digits(source, 5)
     digit, letter = cif.calc_check_digits(body)
     check = digit if kind in "ABEH" else letter if kind in "NPQRSW" else source.choice([digit, letter])
     return source.choice(["", "ES"]) + body + check

@@ -2,7 +2,7 @@
 /// and a check digit or letter.
 ///
 /// The check is Luhn's, written as a letter (J for 0, A for 1 to I for 9) by public and foreign bodies, as a digit by
-/// companies that live in Spain, and either way by the rest. Sources: Orden EHA/451/2008 and
+/// companies, and either way by the rest. Sources: Orden EHA/451/2008 and
 /// https://es.wikipedia.org/wiki/Código_de_identificación_fiscal
 enum SpanishCompanyNumber {
     /// Whether the check is right and written the way this kind of body has it.
@@ -14,11 +14,13 @@ enum SpanishCompanyNumber {
         guard number.count == start + 9, let check = Luhn.checkDigit(number, (start + 1)..<(start + 8)),
             number.number((start + 1)..<(start + 8)) > 0
         else { return false }
-        let asDigit = number.digit(start + 8) == check
+        // Bodies without a province, which live abroad, have a letter.
+        let isAbroad = number.number((start + 1)..<(start + 3)) == 0
+        let asDigit = number.digit(start + 8) == check && !isAbroad
         let asLetter = number[start + 8] == (check == 0 ? 0x4A : 0x40 + UInt8(check))
         switch number[start] {
-        // A, B, E, H: companies, estates and owners' associations; 00 is the province of those that live abroad.
-        case 0x41, 0x42, 0x45, 0x48: return asDigit || asLetter && number.number((start + 1)..<(start + 3)) == 0
+        // A, B, E, H: companies, estates, owners' associations.
+        case 0x41, 0x42, 0x45, 0x48: return asDigit || asLetter && isAbroad
         // C, D, F, G, J, U, V: partnerships, cooperatives, associations.
         case 0x43, 0x44, 0x46, 0x47, 0x4A, 0x55, 0x56: return asDigit || asLetter
         // N, P, Q, R, S, W: foreign entities, municipalities, public bodies, congregations, the state, branches.
