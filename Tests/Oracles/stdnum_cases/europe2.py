@@ -156,8 +156,13 @@ def make_personnummer(source):
 
 
 def is_personnummer(number):
-    """python-stdnum does not know coordination numbers; of those it is asked about the date without the 60."""
+    """python-stdnum does not know coordination numbers; of those it is asked about the date without the 60.
+
+    Centuries before 1800 and after 2000 are nobody's, which it does not look at.
+    """
     plain = number.replace("-", "")
+    if len(plain) == 12 and not "18" <= plain[:2] <= "20":
+        return False
     day = int(plain[-6:-4])
     if day <= 60:
         return personnummer.is_valid(number)

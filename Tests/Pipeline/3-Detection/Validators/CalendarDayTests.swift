@@ -14,4 +14,12 @@ struct CalendarDayTests {
     func `any other does not`(_ day: Int, _ month: Int, _ year: Int) {
         #expect(!CalendarDay.exists(day: day, month: month, year: year))
     }
+
+    @Test
+    func `a leap year depends on the century where it is known`() {
+        #expect(CalendarDay.exists(day: 29, month: 2, fullYear: 2000))
+        #expect(CalendarDay.exists(day: 29, month: 2, fullYear: 1904))
+        #expect(!CalendarDay.exists(day: 29, month: 2, fullYear: 1900))
+        #expect(CalendarDay.exists(day: 28, month: 2, fullYear: 1900))
+    }
 }
