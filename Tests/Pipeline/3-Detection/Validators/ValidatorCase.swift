@@ -13,8 +13,7 @@ struct ValidatorCase: CustomTestStringConvertible {
 
     static let all =
         cards + banks + america + europe + asia + australia + secrets
-        + europe1
-    static let all = cards + banks + america + europe + europe2 + asia + australia + secrets
+        + europe1 + europe2
 
     private static let cards = [
         ValidatorCase(
