@@ -132,7 +132,7 @@ def make_cif(source):
 
 
 def make_naf(source):
-    province = source.randint(1, 53)
+    province = source.choice([*range(1, 54), *range(66, 100)])
     serial = source.choice([source.randint(1, 9_999_999), source.randint(10_000_000, 99_999_999)])
     joined = int(f"{province}{serial:07}")
     return f"{two(province)}{serial:08}{two(joined % 97)}"
@@ -188,7 +188,7 @@ ALGORITHMS = [
     ("portuguese_tax_number", make_nif, nif.is_valid, 2),
     ("spanish_identity_number", make_spanish_identity, spanish_nif.is_valid, 0),
     ("spanish_company_number", make_cif, spanish_nif.is_valid, 0),
-    # Provinces are not looked at here.
+    # Codes of provinces are not looked at by the rule.
     ("spanish_social_security_number", make_naf, is_naf, 2),
     ("swedish_identity_number", make_personnummer, is_personnummer, 0),
 ]
