@@ -26,6 +26,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -72,7 +73,10 @@ let package = Package(
         ),
         .target(
             name: "WeirDetection",
-            dependencies: ["WeirBase", "WeirCatalog", "RustRegex", "TermLists", "Vectorscan", "CWeirSIMD"],
+            dependencies: [
+                "WeirBase", "WeirCatalog", "RustRegex", "TermLists", "Vectorscan", "CWeirSIMD",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Sources/Pipeline/3-Detection",
             exclude: ["Predefined"],
             swiftSettings: houseUnsafe,

@@ -16,17 +16,20 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case belgianNationalNumber = "belgian_national_number"
     case belgianVATNumber = "belgian_vat_number"
     case bic
+    case bitcoinAddress = "bitcoin_address"
     case brazilianCompanyNumber = "brazilian_company_number"
     case brazilianTaxpayerNumber = "brazilian_taxpayer_number"
     case bulgarianCivilNumber = "bulgarian_civil_number"
     case canadianHealthNumber = "canadian_health_number"
     case canadianSocialInsuranceNumber = "canadian_social_insurance_number"
+    case checksummedToken = "checksummed_token"
     case chileanIdentityNumber = "chilean_identity_number"
     case clabe
     case croatianPersonalNumber = "croatian_personal_number"
     case curp
     case danishPersonalNumber = "danish_personal_number"
     case danishPersonalNumberDay = "danish_personal_number_day"
+    case ethereumAddress = "ethereum_address"
     case finnishPersonalCode = "finnish_personal_code"
     case chineseIdentityNumber = "chinese_identity_number"
     case dutchCitizenNumber = "dutch_citizen_number"
@@ -65,6 +68,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case polishPESEL = "polish_pesel"
     case polishREGON = "polish_regon"
     case portugueseTaxNumber = "portuguese_tax_number"
+    case randomTail = "random_tail"
     case randomToken = "random_token"
     case sameSeparator = "same_separator"
     case singaporeIdentityNumber = "singapore_identity_number"
@@ -91,7 +95,8 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     /// Whether it looks at the digits and letters of a match, taken apart, or at the bytes themselves.
     var needsNumber: Bool {
         switch self {
-        case .awsSecretAccessKey, .bic, .randomToken: false
+        case .awsSecretAccessKey, .bic, .bitcoinAddress, .checksummedToken, .ethereumAddress, .randomTail, .randomToken:
+            false
         default: true
         }
     }
@@ -180,6 +185,10 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .uruguayanIdentityNumber: UruguayanIdentityNumber.accepts(number)
         case .awsSecretAccessKey: AWSSecretAccessKey.accepts(match)
         case .bic: BIC.accepts(match)
+        case .bitcoinAddress: BitcoinAddress.accepts(match)
+        case .checksummedToken: ChecksummedToken.accepts(match)
+        case .ethereumAddress: EthereumAddress.accepts(match)
+        case .randomTail: RandomTail.accepts(match)
         case .randomToken: RandomToken.accepts(match)
         }
     }
