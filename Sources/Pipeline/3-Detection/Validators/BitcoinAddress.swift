@@ -22,7 +22,9 @@ enum BitcoinAddress {
     /// The hash function allocates its state; it is reached by a text of an address's alphabet and length only.
     private static func hasChecksum(_ bytes: InlineArray<25, UInt8>) -> Bool {
         var inner = SHA256()
-        unsafe bytes.span.withUnsafeBytes { unsafe inner.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<21])) }
+        unsafe bytes.span.withUnsafeBytes {
+            unsafe inner.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<21]))
+        }
         var outer = SHA256()
         unsafe inner.finalize().withUnsafeBytes { unsafe outer.update(bufferPointer: $0) }
         return zip(outer.finalize(), 21..<25).allSatisfy { $0 == bytes[$1] }

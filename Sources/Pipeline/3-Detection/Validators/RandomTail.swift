@@ -2,8 +2,9 @@
 enum RandomTail {
     /// How many characters at the end are looked at; every such key has at least as many random ones.
     private static let length = 20
-    /// Fewer different characters are a placeholder. Twenty random hexadecimal digits have fewer than six different
-    /// ones once in three million.
+    /// The least different characters; a placeholder has fewer.
+    ///
+    /// Twenty random hexadecimal digits have fewer than six different ones once in three million.
     private static let leastDistinct = 6
 
     /// Whether the last twenty characters look drawn.

@@ -88,27 +88,4 @@ struct ValidatorCase: CustomTestStringConvertible {
             ]
         ),
     ]
-
-    private static let secrets = [
-        ValidatorCase(
-            validator: .awsSecretAccessKey,
-            accepted: [
-                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "O5HmvM6sCmcquSrqfn9FiLchKecEU1v5JfS8gSjB",
-                "15jmgoO3RywxzDzsOAUrCTX9u4F32P/sECb+628+",
-            ],
-            refused: [
-                "da39a3ee5e6b4b0d3255bfef95601890afd80709", "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709",
-                "getElementsByTagNameAndAttributeValue123", "usr/local/lib/python3/site/packages/Foo1",
-                "VGhlIHF1aWNrIGJyb3duIGZveCBqdW1wcyBvdmVy", "aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3aB3a",
-                "/a/B/c/D/e/F/g/H/i/J/k/L/m/N/o/P/q/R/s/1",
-            ]
-        ),
-        ValidatorCase(
-            validator: .randomToken,
-            accepted: ["AKIAAGVLLO6MH44TII4M", "AIzaSyDwKHPA2UQ-mG0LpfHlLnsfX9hpblLd5NB"],
-            refused: [
-                "AKIAXXXXXXXXXXXXXXXX", "AIzaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "cfk_123451234512345123451234512345",
-            ]
-        ),
-    ]
 }
