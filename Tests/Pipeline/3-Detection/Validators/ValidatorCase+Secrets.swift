@@ -1,3 +1,5 @@
+import WeirDetection
+
 extension ValidatorCase {
     /// Wallets, keys and tokens.
     ///
