@@ -35,14 +35,8 @@ enum BICWords {
         YEARBOOK YOURSELF
         """
 
-    /// Each word packed into one number, built once.
-    private static let words: Set<UInt64> = {
-        var words: Set<UInt64> = []
-        for word in source.split(whereSeparator: \.isWhitespace) {
-            words.insert(word.utf8.reduce(0) { append($1, to: $0) })
-        }
-        return words
-    }()
+    /// The words, made once.
+    private static let words = WordSet(source)
 
     /// Whether a match is one of the words.
     ///
@@ -50,16 +44,11 @@ enum BICWords {
     /// - Returns: `false` for anything else.
     static func contains(_ match: Span<UInt8>) -> Bool {
         guard match.count <= 11 else { return false }
-        var packed: UInt64 = 0
+        var key: UInt64 = 0
         for index in match.indices {
             guard (0x41...0x5A).contains(match[index]) else { return false }
-            packed = append(match[index], to: packed)
+            key = WordSet.append(match[index], to: key)
         }
-        return words.contains(packed)
-    }
-
-    /// A number in base 27, in which 11 letters take 53 bits.
-    private static func append(_ letter: UInt8, to packed: UInt64) -> UInt64 {
-        packed &* 27 &+ UInt64(letter &- 0x40)
+        return words.contains(key)
     }
 }

@@ -5,6 +5,7 @@
 /// every candidate, of which data full of digits has many thousands in a megabyte.
 package enum Validator: String, Codable, CaseIterable, Sendable {
     case abaRoutingNumber = "aba_routing_number"
+    case australianAddress = "australian_address"
     case australianBusinessNumber = "australian_business_number"
     case australianCompanyNumber = "australian_company_number"
     case australianMedicareNumber = "australian_medicare_number"
@@ -20,6 +21,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case brazilianCompanyNumber = "brazilian_company_number"
     case brazilianTaxpayerNumber = "brazilian_taxpayer_number"
     case bulgarianCivilNumber = "bulgarian_civil_number"
+    case canadianAddress = "canadian_address"
     case canadianHealthNumber = "canadian_health_number"
     case canadianSocialInsuranceNumber = "canadian_social_insurance_number"
     case checksummedToken = "checksummed_token"
@@ -34,6 +36,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case chineseIdentityNumber = "chinese_identity_number"
     case dutchCitizenNumber = "dutch_citizen_number"
     case dutchVATNumber = "dutch_vat_number"
+    case emailAddress = "email_address"
     case frenchSocialSecurityNumber = "french_social_security_number"
     case frenchTaxNumber = "french_tax_number"
     case frenchVATNumber = "french_vat_number"
@@ -51,6 +54,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case indonesianTaxNumber = "indonesian_tax_number"
     case japaneseCorporateNumber = "japanese_corporate_number"
     case japaneseIndividualNumber = "japanese_individual_number"
+    case japaneseName = "japanese_name"
     case koreanResidentNumber = "korean_resident_number"
     case irishPPSNumber = "irish_pps_number"
     case irishVATNumber = "irish_vat_number"
@@ -61,6 +65,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case malaysianIdentityNumber = "malaysian_identity_number"
     case newZealandHealthIndex = "new_zealand_health_index"
     case newZealandTaxNumber = "new_zealand_tax_number"
+    case northAmericanPhoneNumber = "north_american_phone_number"
     case peruvianIdentityNumber = "peruvian_identity_number"
     case peruvianTaxpayerNumber = "peruvian_taxpayer_number"
     case quebecHealthNumber = "quebec_health_number"
@@ -80,6 +85,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case thaiIdentityNumber = "thai_identity_number"
     case unitedKingdomNHSNumber = "united_kingdom_nhs_number"
     case unitedKingdomNationalInsuranceNumber = "united_kingdom_national_insurance_number"
+    case unitedStatesAddress = "united_states_address"
     case unitedStatesIndividualTaxpayerNumber = "united_states_individual_taxpayer_number"
     case unitedStatesSocialSecurityNumber = "united_states_social_security_number"
     case uruguayanIdentityNumber = "uruguayan_identity_number"
@@ -97,6 +103,8 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         switch self {
         case .awsSecretAccessKey, .bic, .bitcoinAddress, .checksummedToken, .ethereumAddress, .randomTail, .randomToken:
             false
+        case .australianAddress, .awsSecretAccessKey, .bic, .canadianAddress, .emailAddress, .japaneseName: false
+        case .randomToken, .unitedStatesAddress: false
         default: true
         }
     }
@@ -163,6 +171,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .malaysianIdentityNumber: MalaysianIdentityNumber.accepts(number)
         case .newZealandHealthIndex: NewZealandHealthIndex.accepts(number)
         case .newZealandTaxNumber: NewZealandTaxNumber.accepts(number)
+        case .northAmericanPhoneNumber: NorthAmericanPhoneNumber.accepts(number)
         case .peruvianIdentityNumber: PeruvianIdentityNumber.accepts(number)
         case .peruvianTaxpayerNumber: PeruvianTaxpayerNumber.accepts(number)
         case .quebecHealthNumber: QuebecHealthNumber.accepts(number)
@@ -183,13 +192,18 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .unitedStatesIndividualTaxpayerNumber: UnitedStatesIndividualTaxpayerNumber.accepts(number)
         case .unitedStatesSocialSecurityNumber: UnitedStatesSocialSecurityNumber.accepts(number)
         case .uruguayanIdentityNumber: UruguayanIdentityNumber.accepts(number)
+        case .australianAddress: AustralianAddress.accepts(match)
         case .awsSecretAccessKey: AWSSecretAccessKey.accepts(match)
         case .bic: BIC.accepts(match)
         case .bitcoinAddress: BitcoinAddress.accepts(match)
         case .checksummedToken: ChecksummedToken.accepts(match)
         case .ethereumAddress: EthereumAddress.accepts(match)
         case .randomTail: RandomTail.accepts(match)
+        case .canadianAddress: CanadianAddress.accepts(match)
+        case .emailAddress: EmailAddress.accepts(match)
+        case .japaneseName: JapaneseName.accepts(match)
         case .randomToken: RandomToken.accepts(match)
+        case .unitedStatesAddress: UnitedStatesAddress.accepts(match)
         }
     }
 }

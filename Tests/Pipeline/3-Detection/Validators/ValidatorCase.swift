@@ -14,6 +14,8 @@ struct ValidatorCase: CustomTestStringConvertible {
     static let all =
         cards + banks + america + europe + asia + australia + secrets
         + europe1 + europe2
+        + europe1
+        + contact
 
     private static let cards = [
         ValidatorCase(
