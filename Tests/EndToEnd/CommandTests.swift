@@ -71,7 +71,7 @@ struct CommandTests {
 
     @Test(arguments: [
         [], ["scan"], ["entries", "list"], ["entries", "show"], ["entries", "check"], ["profiles", "list"],
-        ["profiles", "show"], ["patterns", "validate"],
+        ["profiles", "show"], ["patterns", "validate"], ["terms"], ["terms", "list"], ["terms", "import"],
     ])
     func `help has an example`(command: [String]) throws {
         let result = try run(command + ["--help"])

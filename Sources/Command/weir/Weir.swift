@@ -20,7 +20,7 @@ struct Weir: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ScanCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self,
+            ScanCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self, TermsCommand.self,
         ]
     )
 }

@@ -18,7 +18,7 @@ struct PredefinedExampleTests {
     @Test(arguments: Subject.all)
     func `an entry finds its matches and nothing else`(_ subject: Subject) throws {
         let examples = try #require(subject.entry.documentation).examples
-        var scan = try DetectionScan(try Detector([DetectionEntry(subject.entry)]))
+        var scan = try DetectionScan(try Detector([DetectionEntry(subject.entry)], lists: StandInLists.store))
         for example in examples.match {
             let marked = MarkedText(example.text)
             let found = scan.detections(in: Array(marked.text.utf8))
@@ -67,7 +67,10 @@ struct PredefinedExampleTests {
 
     private static let everything: Detector = {
         do {
-            return try Detector(try Catalog.predefined.entries.map { try DetectionEntry($0) })
+            return try Detector(
+                try Catalog.predefined.entries.map { try DetectionEntry($0) },
+                lists: StandInLists.store
+            )
         } catch {
             preconditionFailure("\(error)")
         }
