@@ -2,6 +2,7 @@ import Foundation
 import TermLists
 import Testing
 import WeirCatalog
+import WeirDetection
 import WeirTesting
 
 /// Stands in for the lists that do not ship: each has the terms that the examples of its entries mark.

@@ -11,7 +11,9 @@ enum TitleFile {
         let isDetail: Bool
     }
 
-    /// Why a file cannot be used. None of them carries what the file says.
+    /// Why a file cannot be used.
+    ///
+    /// None of the reasons carries what the file says.
     enum Problem: Error, Hashable {
         /// A packed file, by its first bytes.
         case packed
@@ -69,7 +71,8 @@ enum TitleFile {
             let isExtension = [code, chapter].contains { column in
                 column.map { $0 < record.count && record[$0].first == UInt8(ascii: "X") } ?? false
             }
-            titles.append(Title(text: cleaned(record[title][...]), isDetail: isExtension))
+            let text = cleaned(record[title][...])
+            if !text.isEmpty { titles.append(Title(text: text, isDetail: isExtension)) }
         }
         return titles
     }
@@ -79,7 +82,8 @@ enum TitleFile {
         for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             guard line.count <= longestLine else { throw .longLine(number + 1) }
             guard !line.contains(where: strange.contains) else { throw .noTitle(number + 1) }
-            titles.append(Title(text: cleaned(line), isDetail: false))
+            let text = cleaned(line)
+            if !text.isEmpty { titles.append(Title(text: text, isDetail: false)) }
         }
         return titles
     }
