@@ -101,10 +101,9 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     /// Whether it looks at the digits and letters of a match, taken apart, or at the bytes themselves.
     var needsNumber: Bool {
         switch self {
-        case .awsSecretAccessKey, .bic, .bitcoinAddress, .checksummedToken, .ethereumAddress, .randomTail, .randomToken:
+        case .australianAddress, .awsSecretAccessKey, .bic, .bitcoinAddress, .canadianAddress, .checksummedToken,
+            .emailAddress, .ethereumAddress, .japaneseName, .randomTail, .randomToken, .unitedStatesAddress:
             false
-        case .australianAddress, .awsSecretAccessKey, .bic, .canadianAddress, .emailAddress, .japaneseName: false
-        case .randomToken, .unitedStatesAddress: false
         default: true
         }
     }
