@@ -44,8 +44,9 @@ enum Boundary: UInt8, Sendable {
 
     /// Whether a number in groups is a piece of a longer series of such groups, as in a table of code points.
     ///
-    /// One further group may be something of its own, such as the month and year after a card; two are a series. Only
-    /// groups as long as the one they follow count, with the separator of the match.
+    /// One further group may be something of its own, such as the month and year after a card; two are a series. After
+    /// two or three groups of one length a single one is enough: three groups of four are the beginning of a card sooner
+    /// than a number of their own. Only groups as long as the one they follow count, with the separator of the match.
     func isInSeries(_ text: UnsafePointer<UInt8>, start: Int, end: Int, count: Int) -> Bool {
         guard self == .number else { return false }
         var separatorAt = start
@@ -57,21 +58,23 @@ enum Boundary: UInt8, Sendable {
         var groups = 0
         var position = start
         let firstLength = separatorAt - start
-        while groups < 2, position > firstLength, unsafe text[position - 1] == separator,
+        let lastLength = end - lastGroup
+        let isUniform = firstLength == lastLength && (end - start + 1).isMultiple(of: firstLength + 1)
+        let most = isUniform && end - start < 4 * (firstLength + 1) - 1 ? 1 : 2
+        while groups < most, position > firstLength, unsafe text[position - 1] == separator,
             unsafe Self.isGroup(text, position - 1 - firstLength, firstLength)
         {
             position -= firstLength + 1
             groups += 1
         }
         position = end
-        let lastLength = end - lastGroup
-        while groups < 2, position + lastLength < count, unsafe text[position] == separator,
+        while groups < most, position + lastLength < count, unsafe text[position] == separator,
             unsafe Self.isGroup(text, position + 1, lastLength)
         {
             position += lastLength + 1
             groups += 1
         }
-        return groups == 2
+        return groups == most
     }
 
     /// Whether `length` letters and digits stand at `start`, a digit among them.

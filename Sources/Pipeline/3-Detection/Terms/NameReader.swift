@@ -187,5 +187,7 @@
 
     private func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
 
-    private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+    private func isLetter(_ byte: UInt8) -> Bool {
+        WordHash.isWordByte(byte) && byte &- 0x30 >= 10 && byte != UInt8(ascii: "_")
+    }
 }

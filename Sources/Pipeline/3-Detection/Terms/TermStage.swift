@@ -132,15 +132,16 @@ final class TermStage: Sendable {
         }
     }
 
-    /// The most bytes between two words of a term.
+    /// The most characters between two words of a term.
     private static let longestJoint = 3
 
     /// Where the next word starts, if it is near enough to belong to the same term.
     private static func nextWord(after end: Int, in text: UnsafePointer<UInt8>, count: Int) -> Int? {
         var position = end
-        while position < count, position &- end <= longestJoint {
+        for _ in 0...longestJoint {
+            guard position < count else { return nil }
             if unsafe WordHash.isWordByte(text[position]) { return position }
-            position &+= 1
+            position &+= unsafe WordHash.signLength(text[position])
         }
         return nil
     }

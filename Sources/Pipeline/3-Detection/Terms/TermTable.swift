@@ -101,7 +101,9 @@ internal import CWeirSIMD
         var position = start
         var slot = -1
         while true {
-            while unsafe position < end && !WordHash.isWordByte(text[position]) { position &+= 1 }
+            while unsafe position < end && !WordHash.isWordByte(text[position]) {
+                position &+= unsafe WordHash.signLength(text[position])
+            }
             guard position < end else { break }
             words += 1
             guard words <= Self.mostWords, end - start <= Self.longestTerm else { return false }
@@ -123,7 +125,7 @@ internal import CWeirSIMD
         var position = start
         while position < end {
             guard unsafe WordHash.isWordByte(text[position]) else {
-                position &+= 1
+                position &+= unsafe WordHash.signLength(text[position])
                 continue
             }
             let word = unsafe WordHash.word(at: position, in: text, count: end)

@@ -2,7 +2,8 @@ internal import CWeirSIMD
 
 /// Words as term lists and texts have them, reduced to numbers that can be compared.
 ///
-/// A word is a run of ASCII letters, digits, underscores and bytes from 0x80. Upper and lower case are the same: 0x20 is
+/// A word is a run of ASCII letters, digits, underscores and characters from U+0080, but for those that begin with the
+/// bytes C2 or E2: quotation marks, dashes and other signs. Upper and lower case are the same: 0x20 is
 /// set in every byte, which folds ASCII and, in UTF-8, the letters of Latin-1. Two words that differ in nothing but that
 /// bit are taken for one, which joins no two words of any language.
 enum WordHash {
@@ -19,10 +20,17 @@ enum WordHash {
     private static let first: UInt64 = 0xA076_1D64_78BD_642F
     private static let second: UInt64 = 0xE703_7ED1_A0B4_28DB
 
-    /// Whether a byte is part of a word.
+    /// Whether a byte at which a character begins, or goes on that began in a word, is part of a word.
     @inline(__always)
     static func isWordByte(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F
+        if byte >= 0x80 { return byte != 0xC2 && byte != 0xE2 }
+        return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F
+    }
+
+    /// How many bytes a character has that is part of no word.
+    @inline(__always)
+    static func signLength(_ byte: UInt8) -> Int {
+        byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
     }
 
     /// The word that starts at `start` of a text of `count` bytes.

@@ -56,5 +56,5 @@ static inline uint32_t weir_word_bucket(uint64_t bytes, unsigned length) {
 
 // Writes the positions in [from, to) at which a word begins whose bit of `filter` is set to `out`, which has room for
 // (to - from + 1) / 2 of them, and returns their number. A word is a run of ASCII letters, digits, underscores and
-// bytes from 0x80. `text` is readable up to `end`; what stands before `from` is read when from > 0.
+// of characters from U+0080 that do not begin with the bytes C2 or E2, which are signs. `text` is readable up to `end`; what stands before `from` is read when from > 0.
 size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter, uint32_t *out);

@@ -64,6 +64,8 @@ struct TermStageTests {
         "«PARACÉTAMOL» et «Paracétamol»",
         "«zinc oxide»",
         "a typhoid",
+        "“«abacavir»” — «Abacavir»®, «abacavir»™…",
+        "«zinc\u{A0}oxide» and «water» . – on the knee",
     ]
 
     @Test(arguments: cases)
