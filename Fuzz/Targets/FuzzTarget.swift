@@ -12,6 +12,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     /// The engine: a byte for the size of blocks, and a text to scan for the whole catalog.
     case engine
 
+    /// HTTP archives: a byte for the size of pieces, and a text to read as one.
+    case har
+
     /// Tries one input.
     ///
     /// - Parameter input: Any bytes.
@@ -22,6 +25,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .matcher: MatcherTarget.run(input)
         case .catalogLoader: CatalogLoaderTarget.run(input)
         case .engine: EngineTarget.run(input)
+        case .har: HARTarget.run(input)
         }
     }
 }

@@ -5,6 +5,7 @@ internal import WeirCatalog
 struct CandidateReport: ~Copyable {
     private let detector: Detector
     private let explains: Bool
+    private var documents: DocumentScan?
     private var context: ContextScan?
     private var cursor = TextCursor()
     private var entryEnds: [Int]
@@ -16,6 +17,7 @@ struct CandidateReport: ~Copyable {
         self.detector = detector
         self.explains = explains
         entryEnds = Array(repeating: 0, count: detector.entryCount)
+        if !detector.documents.isEmpty { documents = DocumentScan(detector.documents) }
         guard let index = detector.keywords else { return }
         do {
             context = try ContextScan(index, judge: detector.judge)
@@ -26,6 +28,7 @@ struct CandidateReport: ~Copyable {
 
     /// Prepares for a new text.
     mutating func restart() {
+        documents?.restart()
         context?.restart()
         cursor = TextCursor()
         for index in entryEnds.indices { entryEnds[index] = 0 }
@@ -39,7 +42,7 @@ struct CandidateReport: ~Copyable {
         _ onDetection: (Detection, Span<UInt8>) throws(E) -> Void
     ) throws(E) {
         context?.begin(block, &cursor)
-        for candidate in candidates {
+        for candidate in documents?.joining(candidates, in: block) ?? candidates {
             let rule = detector.rules[Int(candidate.slot)]
             let start = block.base + Int(candidate.start)
             let end = block.base + Int(candidate.end)
@@ -59,7 +62,7 @@ struct CandidateReport: ~Copyable {
                 line: cursor.line,
                 column: cursor.column,
                 confidence: level,
-                hasContext: judgement.kind == .keyword || judgement.kind == .field,
+                hasContext: rule.isDocument || judgement.kind == .keyword || judgement.kind == .field,
                 steps: explains ? steps(of: judgement, level, rule) : []
             )
             let bytes = unsafe UnsafeBufferPointer(start: block.text + Int(candidate.start), count: end - start)

@@ -12,7 +12,7 @@ package final class Detector: Sendable {
     let slots: [Slot]
     /// For each slot what reporting needs of it.
     let rules: [Rule]
-    /// For each slot its matcher, for the stages that confirm; `nil` for words of lists.
+    /// For each slot its matcher, for the stages that confirm; `nil` for words of lists and for documents.
     let matchers: [LazyMatcher?]
     /// The patterns found through a literal.
     let literalStage: LiteralStage?
@@ -28,6 +28,8 @@ package final class Detector: Sendable {
     let runStage: RunStage?
     /// The terms and names of lists.
     let termStage: TermStage?
+    /// The entries that stand for documents.
+    let documents: [DocumentUse]
     /// The slots of patterns that have to be looked for everywhere.
     let denseSlots: [Int]
     /// The keywords of all entries; `nil` when none has any.
@@ -50,6 +52,8 @@ package final class Detector: Sendable {
         let entry: Int
         let confidence: ConfidenceDefinition
         let basis: String
+        /// Whether it stands for a document, in which what names the value was read.
+        let isDocument: Bool
     }
 
     /// Compiles `entries`; findings name them by index.
@@ -70,6 +74,7 @@ package final class Detector: Sendable {
         var needy = EntrySet(count: entries.count)
         var slots: [Slot] = []
         var words: [(method: WordMethod, slot: Int)] = []
+        var documents: [DocumentUse] = []
         for (index, entry) in entries.enumerated() {
             for checked in entry.patterns {
                 slots.append(
@@ -84,6 +89,11 @@ package final class Detector: Sendable {
                         needsContext: needsContext(checked.confidence)
                     )
                 )
+            }
+            if let document = entry.document {
+                let use = DocumentUse(document, slot: slots.count)
+                documents.append(use)
+                slots += use.slots(entry: index)
             }
             for method in entry.words {
                 words.append((method, slots.count))
@@ -128,10 +138,19 @@ package final class Detector: Sendable {
         self.minimum = minimum
         runStage = runs.isEmpty ? nil : RunStage(runs)
         termStage = words.isEmpty ? nil : try TermStage(words, store: lists)
+        self.documents = documents
         denseSlots = dense
-        let budget = min(LazyDFA.standardBudget, Self.matcherBudget / max(1, slots.count))
+        let budget = min(LazyDFA.standardBudget, Self.matcherBudget / max(1, slots.count(where: { $0.pattern != nil })))
         matchers = slots.map { slot in slot.pattern.map { LazyMatcher($0, budget: budget) } }
-        rules = slots.map { Rule(entry: $0.entry, confidence: $0.confidence, basis: $0.basis) }
+        let documentSlots = Set(documents.flatMap { $0.range })
+        rules = slots.enumerated().map { index, slot in
+            Rule(
+                entry: slot.entry,
+                confidence: slot.confidence,
+                basis: slot.basis,
+                isDocument: documentSlots.contains(index)
+            )
+        }
         self.slots = slots
         entryCount = entries.count
         judge = ContextJudge(reach: entries.map { min($0.keywords.within, KeywordDefinition.maximumDistance) })

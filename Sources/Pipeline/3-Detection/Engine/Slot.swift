@@ -1,11 +1,11 @@
 internal import RustRegex
 internal import WeirCatalog
 
-/// One pattern of one entry, or one kind of its words, ready to run: the unit that the stages of the engine count in.
+/// One pattern of one entry, or one kind of its words or documents, ready to run: the unit that the stages of the engine count in.
 struct Slot: Sendable {
     /// The index of its entry.
     let entry: Int
-    /// What it matches; `nil` for words of lists.
+    /// What it matches; `nil` for words of lists and for documents.
     let pattern: Pattern?
     /// What a match is, before anything around it counts, in the words of `--explain`.
     let basis: String

@@ -7,6 +7,8 @@ package struct DetectionEntry: Sendable {
     let patterns: [CheckedPattern]
     /// The lists of words by which it is found as well.
     let words: [WordMethod]
+    /// The documents by which it is found; then by nothing else.
+    let document: DocumentDefinition?
     /// The words that change the confidence of a match.
     let keywords: KeywordDefinition
 
@@ -43,7 +45,9 @@ package struct DetectionEntry: Sendable {
         }
         self.patterns = patterns
         words = [definition.terms.map(WordMethod.terms), definition.names.map(WordMethod.names)].compactMap(\.self)
-        keywords = definition.keywords
+        document = definition.document
+        // Words near a value say nothing of the document.
+        keywords = definition.document == nil ? definition.keywords : KeywordDefinition()
     }
 
     /// A custom pattern: whoever wrote it knows what a match means, so every match is as sure as can be.
@@ -56,6 +60,7 @@ package struct DetectionEntry: Sendable {
             CheckedPattern(pattern: try Self.pattern(regex), validator: nil, boundary: .none, confidence: sure)
         ]
         words = []
+        document = nil
         keywords = KeywordDefinition()
     }
 
