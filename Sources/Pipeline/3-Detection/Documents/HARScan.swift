@@ -138,7 +138,9 @@ package struct HARScan: ~Copyable {
         if let place {
             places.append(place)
             if place == .log { isArchive = true }
-            if case .pair(let kind) = place { pair = Pair(secret: kind == .cookie ? HARSecret(place: .cookie, term: nil) : nil) }
+            if case .pair(let kind) = place {
+                pair = Pair(secret: kind == .cookie ? HARSecret(place: .cookie, term: nil) : nil)
+            }
         } else {
             if places.count == 1 || field == .log { isOver = true }
             reader.skipContainer()

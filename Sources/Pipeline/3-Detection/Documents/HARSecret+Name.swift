@@ -66,7 +66,10 @@ extension HARSecret {
     private static let meanings: [UInt128: Meaning] = {
         let words: [(Meaning, [StaticString])] = [
             (.credential(.authorization), ["authorization"]),
-            (.credential(.token), ["token", "jwt", "accesstoken", "authtoken", "idtoken", "refreshtoken", "usertoken"]),
+            (
+                .credential(.token),
+                ["token", "jwt", "accesstoken", "authtoken", "idtoken", "refreshtoken", "usertoken"]
+            ),
             (.credential(.secret), ["secret", "clientsecret"]),
             (.credential(.session), ["session", "sessionid", "sessiontoken", "sessid", "jsessionid", "phpsessid"]),
             (.credential(.apiKey), ["apikey", "xapikey"]),
@@ -121,7 +124,9 @@ private struct NameWords {
         return name[start..<min(end, start + 16)].reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
     private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

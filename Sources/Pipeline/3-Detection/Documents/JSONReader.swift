@@ -53,6 +53,7 @@ struct JSONReader: ~Copyable {
     ///   - index: Where to go on in the piece; moves behind what was read.
     ///   - count: Where the piece ends.
     ///   - base: The offset of the piece in the document.
+    /// - Returns: The token.
     mutating func next(in text: UnsafePointer<UInt8>, from index: inout Int, to count: Int, base: Int) -> Token {
         while index < count {
             switch mode {

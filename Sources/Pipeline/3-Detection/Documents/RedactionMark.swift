@@ -12,6 +12,7 @@ enum RedactionMark {
     /// - Parameters:
     ///   - value: The value, decoded.
     ///   - isCookies: Whether it is a list of cookies, or a cookie with its attributes (RFC 6265, 4.1 and 4.2).
+    /// - Returns: `true` when nothing was left.
     static func covers(_ value: [UInt8], isCookies: Bool) -> Bool {
         guard isCookies else { return isMark(value[...]) }
         for part in value.split(separator: UInt8(ascii: ";")) {
@@ -35,7 +36,8 @@ enum RedactionMark {
         guard text.count <= longest else { return false }
         let isTemplate =
             first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
-            || text.count > 3 && last == UInt8(ascii: "}") && (text.starts(with: [0x24, 0x7B]) || text.starts(with: [0x7B, 0x7B]))
+            || text.count > 3 && last == UInt8(ascii: "}")
+                && (text.starts(with: [0x24, 0x7B]) || text.starts(with: [0x7B, 0x7B]))
         if isTemplate { return true }
         let small = lowered(text)
         if schemes.contains(small) || nothing.contains(small) { return true }
@@ -77,7 +79,9 @@ enum RedactionMark {
         "stripped", "omitted", "anonymized", "anonymised", "censored", "elided", "placeholder",
     ])
     /// What stands for no value; servers take a cookie back by setting it to `deleted`.
-    private static let nothing = set(["null", "nil", "none", "undefined", "deleted", "true", "false", "n/a", "[]", "{}"])
+    private static let nothing = set([
+        "null", "nil", "none", "undefined", "deleted", "true", "false", "n/a", "[]", "{}",
+    ])
     /// Words before credentials in `Authorization` (RFC 9110, 11.1).
     private static let schemes = set(["basic", "bearer", "digest", "negotiate", "ntlm", "token", "apikey", "dpop"])
     private static let attributes = set([

@@ -18,7 +18,8 @@ struct DocumentScanTests {
 
     /// An archive of many requests, in the last of which a cookie was left.
     static func text(requests: Int) -> [UInt8] {
-        let request = #"{"request":{"headers":[{"name":"Accept","value":"12345"}]},"response":{"content":{"text":"<a\n>"}}},"#
+        let request =
+            #"{"request":{"headers":[{"name":"Accept","value":"12345"}]},"response":{"content":{"text":"<a\n>"}}},"#
         return Array(#"{"log":{"version":"1.2","entries":["#.utf8)
             + (0..<requests).flatMap { _ in Array(request.utf8) }
             + Array("\n".utf8)
