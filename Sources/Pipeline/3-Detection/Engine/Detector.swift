@@ -142,13 +142,12 @@ package final class Detector: Sendable {
         denseSlots = dense
         let budget = min(LazyDFA.standardBudget, Self.matcherBudget / max(1, slots.count(where: { $0.pattern != nil })))
         matchers = slots.map { slot in slot.pattern.map { LazyMatcher($0, budget: budget) } }
-        let documentSlots = Set(documents.flatMap { $0.range })
         rules = slots.enumerated().map { index, slot in
             Rule(
                 entry: slot.entry,
                 confidence: slot.confidence,
                 basis: slot.basis,
-                isDocument: documentSlots.contains(index)
+                isDocument: documents.contains { $0.range.contains(index) }
             )
         }
         self.slots = slots

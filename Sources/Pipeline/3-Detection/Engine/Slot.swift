@@ -1,7 +1,8 @@
 internal import RustRegex
 internal import WeirCatalog
 
-/// One pattern of one entry, or one kind of its words or documents, ready to run: the unit that the stages of the engine count in.
+/// One pattern of one entry, or one kind of its words or documents, ready to run: the unit that the stages of the engine
+/// count in.
 struct Slot: Sendable {
     /// The index of its entry.
     let entry: Int
