@@ -30,7 +30,8 @@ struct DocumentUse: Sendable {
                 maximumBytes: HARScan.longestMatch,
                 validator: nil,
                 boundary: .none,
-                confidence: confidence
+                confidence: confidence,
+                needsContext: false
             )
         }
     }

@@ -58,7 +58,6 @@ struct DocumentScanTests {
         var position = 0
         _ = unsafe shared.own(
             threads: 2,
-            minimum: .low,
             read: { room in
                 let count = min(room.count, 10_000, text.count - position)
                 for index in 0..<count { unsafe room[index] = text[position + index] }
