@@ -52,6 +52,8 @@ package struct HARScan: ~Copyable {
 
     private var reader = JSONReader()
     private var offset = 0
+    /// How much of a byte order mark was read.
+    private var markCount = 0
     private var isArchive = false
     private var places: [Place] = [.document]
     private var field = Field.none
@@ -71,9 +73,12 @@ package struct HARScan: ~Copyable {
 
     private mutating func read(_ text: UnsafePointer<UInt8>, count: Int) {
         var index = 0
-        while index < count, offset + index < Self.byteOrderMark.count,
-            unsafe text[index] == Self.byteOrderMark[offset + index]
-        { index += 1 }
+        while index < count, offset + index == markCount, markCount < Self.byteOrderMark.count,
+            unsafe text[index] == Self.byteOrderMark[markCount]
+        {
+            index += 1
+            markCount += 1
+        }
         while !isOver {
             let end = isArchive ? count : min(count, Self.opening - offset)
             guard index < end else { break }

@@ -77,7 +77,7 @@ struct JSONReader: ~Copyable {
                 return .invalid
             case .value, .firstValue, .key, .firstKey, .colon, .next:
                 let byte = unsafe text[index]
-                if byte <= 0x20 {
+                if Self.isBlank(byte) {
                     unsafe Self.passBlanks(text, from: &index, to: count)
                 } else {
                     let token = take(byte, at: base &+ index)
@@ -166,6 +166,12 @@ struct JSONReader: ~Copyable {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
         default: false
         }
+    }
+
+    /// Whether `byte` may stand between tokens (RFC 8259, 2).
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
     /// Passes what separates tokens; indentation is most of many files, so eight blanks are one step.

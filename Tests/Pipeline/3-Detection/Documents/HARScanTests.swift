@@ -129,6 +129,8 @@ struct HARScanTests {
         ("an empty text", ""),
         ("blanks", String(repeating: " ", count: 9000)),
         ("a text", "The log has entries."),
+        ("a control character between tokens", "{\u{1}" + headers(nothing).dropFirst()),
+        ("a byte order mark that is none", "\u{1}\u{FEFF}" + headers(nothing)),
         ("a string", #""log""#),
         ("a list", "[" + headers(nothing) + "]"),
         ("no archive", #"{"name":"weir","version":"1.2"}"#),
