@@ -46,6 +46,45 @@ struct CommandTests {
         #expect(result.output.hasPrefix("Family/broken.yaml:"))
     }
 
+    /// A catalog file whose examples all mark the same word.
+    private static func entry(_ name: String, id: Int, finds regex: String, overlaps: String = "") -> String {
+        """
+        id: 11111111-2222-4333-8444-55555555555\(id)
+        name: \(name)
+        summary: A word.
+        patterns: [{regex: '\(regex)', confidence: medium}]
+        examples:
+          match: ['«wort»', 'a «wort»', 'b «wort»', 'c «wort»', 'd «wort»', 'e «wort»', 'f «wort»', 'g «wort»']
+          reject:
+            - {text: '1', why: another}
+            - {text: '2', why: another}
+            - {text: '3', why: another}
+            - {text: '4', why: another}
+            - {text: '5', why: another}
+            - {text: '6', why: another}
+            - {text: '7', why: another}
+            - {text: '8', why: another}
+        \(overlaps)
+        references: [https://example.com/]
+        """
+    }
+
+    @Test func `entries that find the same value are a problem unless one of them says so`() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        try folder.write(Self.entry("First", id: 1, finds: "wort"), to: "Family/first.yaml")
+        try folder.write(Self.entry("Second", id: 2, finds: "wor[t]"), to: "Family/second.yaml")
+        let undeclared = try Binary.run(["entries", "check", "."], in: folder)
+        #expect(undeclared.status == 1)
+        #expect(undeclared.output.hasPrefix(#"First: match 1: "Second" finds it too, at medium (8 of 8 marked values)"#))
+        #expect(undeclared.output.hasSuffix("32 examples, 1 pair with values in common: 2 problems.\n"))
+        let declared = Self.entry("Second", id: 2, finds: "wor[t]", overlaps: "overlaps: [First]")
+        try folder.write(declared, to: "Family/second.yaml")
+        let check = try Binary.run(["entries", "check", "--collisions", "."], in: folder)
+        #expect(check.status == 0)
+        #expect(check.output.contains("First   Second         8       8   medium  yes\n"))
+    }
+
     @Test func `entries and profiles are listed and shown`() throws {
         #expect(try run(["entries", "list"]).output.contains("Visa Card Number"))
         #expect(try run(["entries", "list", "--profile", "Financial Information"]).output.contains("IBAN"))

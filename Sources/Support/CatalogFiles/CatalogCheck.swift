@@ -1,4 +1,5 @@
-/// Checks what no file shows alone: that identifiers and names are unique, and that the entries of profiles exist.
+/// Checks what no file shows alone: that identifiers and names are unique, and that the entries which profiles and
+/// other entries name exist.
 ///
 /// A file with problems takes part as far as it could be read, so that one fault is not reported twice.
 struct CatalogCheck {
@@ -14,6 +15,7 @@ struct CatalogCheck {
     mutating func add(_ reading: EntryReading, path: String) {
         problems += reading.problems
         addID(reading.heading?.id, path: path)
+        references += reading.overlaps.map { (path, $0) }
         guard let name = reading.heading?.name else {
             hasUnnamedEntry = true
             return
@@ -42,7 +44,7 @@ struct CatalogCheck {
 
     /// Everything that is wrong, by file, line and column.
     mutating func finish() -> [CatalogProblem] {
-        // The entry a profile names may be the one whose name could not be read.
+        // The entry that is named may be the one whose name could not be read.
         if !hasUnnamedEntry {
             let names = entryNames.sorted()
             let unknown = references.filter { !entryNames.contains($0.name.value) }

@@ -8,7 +8,7 @@ package enum CatalogLimits {
     package static let nesting = 8
     /// How many problems of one file are reported.
     package static let problemsPerFile = 50
-    /// For how many unknown entries of profiles a known one is suggested.
+    /// For how many unknown entries a known one is suggested.
     package static let guesses = 50
 
     /// How long a name may be, in bytes.

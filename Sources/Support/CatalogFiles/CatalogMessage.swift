@@ -86,6 +86,7 @@ extension CatalogMessage {
     static let unbalancedMarks = "the marks « and » of the example do not pair up"
     static let emptyMark = "the marks « and » of the example enclose nothing"
     static let markInReject = "an example that is rejected must not have the marks « and »"
+    static let overlapsItself = "an entry cannot overlap with itself"
     static let unreachableConfidence =
         "confidence with a keyword or in a field differs, but the entry has no \"raise\" keywords"
 

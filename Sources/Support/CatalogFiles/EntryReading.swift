@@ -6,6 +6,8 @@ struct EntryReading {
     private(set) var file: EntryFile?
     /// The heading, unless the file is no mapping.
     private(set) var heading: Heading?
+    /// The names of entries it overlaps with, as far as they could be read.
+    private(set) var overlaps: [Located<String>] = []
     /// What is wrong, in the order of finding.
     let problems: [CatalogProblem]
 
@@ -14,19 +16,26 @@ struct EntryReading {
         let problems = ProblemList(file: file.path)
         let keys =
             Heading.keys + ["recommended"] + EntryDefinition.methodKeys + [
-                "keywords", "examples", "references", "notes",
+                "keywords", "examples", "overlaps", "references", "notes",
             ]
         if let node = YAMLDocument.read(file.bytes, problems: problems),
             let fields = Fields(node, of: "an entry", keys: keys, problems: problems)
         {
             let heading = Heading(fields)
-            self.file = Self.file(file.path, heading: heading, fields: fields)
+            let overlaps = Self.overlaps(in: fields, of: heading)
+            self.file = Self.file(file.path, heading: heading, overlaps: overlaps, fields: fields)
             self.heading = heading
+            self.overlaps = overlaps ?? []
         }
         self.problems = problems.problems
     }
 
-    private static func file(_ path: String, heading: Heading, fields: Fields) -> EntryFile? {
+    private static func file(
+        _ path: String,
+        heading: Heading,
+        overlaps: [Located<String>]?,
+        fields: Fields
+    ) -> EntryFile? {
         let problems = fields.problems
         let recommended = fields.flag("recommended", standard: true)
         let methods = EntryDefinition.Methods(fields)
@@ -44,7 +53,7 @@ struct EntryReading {
             problems.add(CatalogMessage.unreachableConfidence, at: methods.position)
         }
         guard let id = heading.id, let name = heading.name, let summary = heading.summary else { return nil }
-        guard let recommended, let examples, let references else { return nil }
+        guard let recommended, let examples, let overlaps, let references else { return nil }
         return EntryFile(
             path: path,
             definition: EntryDefinition(
@@ -62,6 +71,7 @@ struct EntryReading {
             documentation: EntryDocumentation(
                 entry: id.value,
                 examples: examples,
+                overlaps: overlaps.map(\.value),
                 references: references,
                 notes: notes?.value
             )
@@ -71,6 +81,15 @@ struct EntryReading {
     private static func keywords(in fields: Fields) -> KeywordDefinition? {
         guard let node = fields.optional("keywords") else { return KeywordDefinition() }
         return KeywordDefinition(node, problems: fields.problems)
+    }
+
+    private static func overlaps(in fields: Fields, of heading: Heading) -> [Located<String>]? {
+        guard let node = fields.optional("overlaps") else { return [] }
+        let names = node.names("overlaps", problems: fields.problems)
+        for name in names ?? [] where name.value == heading.name?.value {
+            fields.problems.add(CatalogMessage.overlapsItself, at: name.position)
+        }
+        return names
     }
 
     private static func references(in fields: Fields) -> [String]? {

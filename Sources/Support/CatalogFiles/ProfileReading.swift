@@ -44,13 +44,6 @@ struct ProfileReading {
     }
 
     private static func entries(in fields: Fields) -> [Located<String>]? {
-        let names = fields.items("entries")?.converted { item in
-            item.line("entries", limit: CatalogLimits.nameLength, problems: fields.problems)
-        }
-        var seen: Set<String> = []
-        for name in names ?? [] where !seen.insert(name.value).inserted {
-            fields.problems.add(CatalogMessage.repeatedItem(name.value, in: "entries"), at: name.position)
-        }
-        return names
+        fields.required("entries")?.names("entries", problems: fields.problems)
     }
 }

@@ -48,6 +48,18 @@ extension YAMLNode {
         return items
     }
 
+    /// The names of entries this lists, checked to be there once each.
+    func names(_ name: String, problems: ProblemList) -> [Located<String>]? {
+        let names = items(name, problems: problems)?.converted { item in
+            item.line(name, limit: CatalogLimits.nameLength, problems: problems)
+        }
+        var seen: Set<String> = []
+        for item in names ?? [] where !seen.insert(item.value).inserted {
+            problems.add(CatalogMessage.repeatedItem(item.value, in: name), at: item.position)
+        }
+        return names
+    }
+
     /// The one of a closed set of values that this names.
     func choice<Value: RawRepresentable<String> & CaseIterable>(_ name: String, problems: ProblemList) -> Value? {
         guard case .text(let text) = content else {

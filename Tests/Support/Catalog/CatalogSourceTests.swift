@@ -63,6 +63,21 @@ struct CatalogSourceTests {
         )
     }
 
+    @Test func `an entry that overlaps with one that does not exist is reported`() throws {
+        let text = try #require(
+            Broken("overlaps: [Example Word]", "overlaps: [Exmaple Word]").applied(to: Sample.badge)
+        )
+        let files = [
+            Sample.file("badges/example-badge-number.yaml", text), Sample.file("words/example-word.yaml", Sample.word),
+        ]
+        #expect(
+            Sample.problems(of: files) == [
+                #"badges/example-badge-number.yaml:31:12: error: there is no entry "Exmaple Word"; "#
+                    + #"did you mean "Example Word"?"#
+            ]
+        )
+    }
+
     @Test func `an entry with a problem still counts as one that exists`() {
         let files =
             Sample.files.dropFirst() + [

@@ -32,6 +32,7 @@ struct EntryFileTests {
                 == MatchExample(text: "«EB1001» and «EB1002»", confidence: .medium)
         )
         #expect(file.documentation.examples.reject.first == RejectExample(text: "EB1", why: "too short"))
+        #expect(file.documentation.overlaps == ["Example Word"])
         #expect(file.documentation.references == ["https://badges.example/format"])
         #expect(file.documentation.notes == "Two lines\nof notes.\n")
     }
@@ -42,6 +43,7 @@ struct EntryFileTests {
         #expect(file.definition.patterns.first?.boundary == BoundaryDefinition.none)
         #expect(file.definition.patterns.first?.validator == nil)
         #expect(file.definition.keywords == KeywordDefinition(within: 120, raise: [], lower: []))
+        #expect(file.documentation.overlaps == [])
         #expect(file.documentation.notes == nil)
     }
 
@@ -57,7 +59,7 @@ struct EntryFileTests {
             "recommended: false",
             "colour: red",
             #"4:1: unknown key "colour"; known are id, name, summary, recommended, patterns, terms, names, "#
-                + "document, unavailable, keywords, examples, references, notes"
+                + "document, unavailable, keywords, examples, overlaps, references, notes"
         ),
         Broken("recommended: false", "recommended: yes", #"4:14: "recommended" must be true or false, not a text"#),
         Broken("recommended: false", "recommended:", #"4:13: "recommended" must be true or false, not nothing"#),
@@ -177,10 +179,13 @@ struct EntryFileTests {
         ),
         Broken("    - '«EB1003»'\n", "", #"18:5: "match" has 5 of at least 6 examples"#),
         Broken("    - {text: 'badge 1', why: no colon}\n", "", #"25:5: "reject" has 5 of at least 6 examples"#),
-        Broken("https://", "www.", "32:5: a reference must be an address that begins with https:// or http://"),
-        Broken("  - https://badges.example/format", "  []", #"32:3: "references" is empty"#),
+        Broken("https://", "www.", "33:5: a reference must be an address that begins with https:// or http://"),
+        Broken("  - https://badges.example/format", "  []", #"33:3: "references" is empty"#),
+        Broken("[Example Word]", "[Example Badge Number]", "31:12: an entry cannot overlap with itself"),
+        Broken("[Example Word]", "[Visa, Visa]", #"31:18: "Visa" is in "overlaps" twice"#),
+        Broken("[Example Word]", "Example Word", #"31:11: "overlaps" must be a list, not a text"#),
     ])
-    func `a wrong example or reference is reported`(broken: Broken) throws {
+    func `a wrong example, overlap or reference is reported`(broken: Broken) throws {
         let text = try #require(broken.applied(to: Sample.badge))
         #expect(Sample.problems(ofEntry: text) == broken.problems)
     }

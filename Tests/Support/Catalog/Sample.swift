@@ -36,6 +36,7 @@ enum Sample {
             - {text: 'eb1000', why: lower case}
             - {text: 'EB 1000', why: separated}
             - {text: 'badge 1', why: no colon}
+        overlaps: [Example Word]
         references:
           - https://badges.example/format
         notes: |

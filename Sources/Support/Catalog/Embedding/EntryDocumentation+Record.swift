@@ -18,6 +18,7 @@ extension EntryDocumentation: Record {
     init(from reader: inout RecordReader) throws(MalformedRecord) {
         entry = try reader.text()
         examples = try ExampleDefinition(from: &reader)
+        overlaps = try reader.texts()
         references = try reader.texts()
         notes = try reader.optionalText()
     }
@@ -25,6 +26,7 @@ extension EntryDocumentation: Record {
     func write(to writer: inout RecordWriter) {
         writer.write(entry)
         examples.write(to: &writer)
+        writer.write(overlaps)
         writer.write(references)
         writer.write(notes)
     }

@@ -30,6 +30,7 @@ struct EntryDescription {
             append("Found", matches, style, to: &out)
             let rejects = documentation.examples.reject.map { "\(Self.oneLine($0.text))   (\($0.why))" }
             append("Not found", rejects, style, to: &out)
+            append("Overlaps with", Self.wrap(documentation.overlaps), style, to: &out)
             append("References", documentation.references, style, to: &out)
             let notes = documentation.notes?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             append("Notes", notes ?? [], style, to: &out)
@@ -125,6 +126,7 @@ struct EntryDescription {
                 ])
             ),
             ("examples", documentation.map { Self.json($0.examples) } ?? .null),
+            ("overlaps", .strings(documentation?.overlaps ?? [])),
             ("references", .strings(documentation?.references ?? [])),
             ("notes", .optional(documentation?.notes)),
         ])

@@ -1,5 +1,4 @@
 import WeirCatalog
-import WeirContent
 import WeirScan
 import WeirTesting
 
@@ -13,27 +12,18 @@ struct ExampleCheck {
         var problems: [String] = []
     }
 
-    private let catalog: Catalog
-    private let scanner: Scanner
+    private let scan: ExampleScan
 
-    /// Compiles all entries of a catalog, together as in a scan: they must not disturb each other.
-    init(_ catalog: Catalog) throws(CommandFailure) {
-        self.catalog = catalog
-        var configuration = Scanner.Configuration()
-        configuration.profiles = ["all"]
-        configuration.minimumConfidence = .low
-        do {
-            scanner = try Scanner(configuration, catalog: catalog)
-        } catch {
-            throw CommandFailure(error.message)
-        }
+    /// Checks the examples with `scan`.
+    init(_ scan: ExampleScan) {
+        self.scan = scan
     }
 
     /// Runs all examples.
     func run(_ documentation: [EntryDocumentation]) -> Outcome {
         var outcome = Outcome()
         let documented = Dictionary(documentation.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
-        for (index, entry) in scanner.entries.enumerated() {
+        for (index, entry) in scan.entries.enumerated() {
             guard let examples = documented[entry.id]?.examples else {
                 outcome.problems.append("\(entry.name): it has no examples")
                 continue
@@ -70,15 +60,8 @@ struct ExampleCheck {
         return "expected \(expected.rawValue), found \(wrong.confidence.rawValue)"
     }
 
-    private func findings(of entry: Int, in text: String) -> [(span: Range<Int>, confidence: ConfidenceLevel)] {
-        var found: [(span: Range<Int>, confidence: ConfidenceLevel)] = []
-        let payload = Payload(name: "example", source: .bytes([UInt8](text.utf8)))
-        _ = scanner.scan(payload) { finding, _ in
-            if finding.entry == entry {
-                found.append((finding.start..<finding.end, finding.confidence))
-            }
-        }
-        return found
+    private func findings(of entry: Int, in text: String) -> [ExampleScan.Match] {
+        scan.matches(in: text).filter { $0.entry == entry }
     }
 
     private static func describe(_ spans: [Range<Int>]) -> String {
