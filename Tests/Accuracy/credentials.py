@@ -31,7 +31,7 @@ def token(name, labels, fields, pattern, near=None, **options):
     "Amazon AWS Access Key ID",
     ["AWS_ACCESS_KEY_ID", "aws access key", "access key ID", "aws_access_key_id"],
     ["aws_access_key_id", "AccessKeyId", "access_key", "AWS_ACCESS_KEY_ID"],
-    r"(AKIA|ASIA)[A-Z2-7]{16}",
+    r"(AKIA|ASIA)[A-Z0-9]{16}",
     near=lambda s: [("lower case", "akia" + s.text(LOWER + "234567", 16)), ("other prefix", "AXIA" + s.text(UPPER, 16))],
 )
 def aws_access_key(source):

@@ -221,7 +221,7 @@ def clabe(source):
 @entry(
     "Canada Bank Account Number",
     "en fr",
-    ["bank account", "account number", "Bank account no.", "compte bancaire", "transit and account", "direct deposit"],
+    ["bank account", "account number", "Bank account no.", "compte bancaire", "transit number", "direct deposit"],
     ["bank_account", "account_number", "bankAccountNumber", "bank_account_number", "compte_bancaire"],
     valid=shape(r"[0-9]{5}[- ][0-9]{3}[- ][0-9]{7,12}|0[0-9]{8}[- ][0-9]{7,12}"),
 )

@@ -30,7 +30,7 @@ def australia_medicare(source):
     "en fr",
     ["health card number", "Health Card No.", "OHIP number", "PHN", "health insurance number", "numéro d'assurance maladie", "RAMQ"],
     ["health_card", "health_card_number", "ohip", "phn", "health_number"],
-    valid=shape(r"[0-9]{4}[- ]?[0-9]{3}[- ]?[0-9]{3}[- ]?([A-Z]{2})?|[A-Z]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}|[0-9]{5}-?[0-9]{4}|[0-9]{8,12}|[0-9]{9}"),
+    valid=shape(r"[0-9]{4}[- ]?[0-9]{3}[- ]?[0-9]{3}[- ]?([A-Z]{1,2})?|[A-Z]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}|[0-9]{5}-?[0-9]{4}|[0-9]{8,12}|[0-9]{9}"),
 )
 def canada_health(source):
     kind = source.random()

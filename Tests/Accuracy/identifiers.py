@@ -17,6 +17,7 @@ from stdnum.kr import rrn
 from stdnum.mx import curp
 from stdnum.my import nric
 from stdnum.nl import bsn
+from stdnum.pe import cui
 from stdnum.pl import pesel
 from stdnum.th import pin
 
@@ -176,7 +177,7 @@ def spain_ssn(source):
     "en",
     ["National Insurance number", "NI number", "NINO", "National Insurance No.", "NI No"],
     ["nino", "ni_number", "national_insurance_number", "niNumber"],
-    valid=shape(r"(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z](?<!BG|GB|NK|KN|TN|NT|ZZ)\s?[0-9]{2}\s?[0-9]{2}\s?[0-9]{2}\s?[A-D]"),
+    valid=shape(r"(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z](?<!BG|GB|NK|KN|TN|NT|ZZ)\s?[0-9]{2}\s?[0-9]{2}\s?[0-9]{2}(\s?[A-D])?"),
 )
 def uk_nino(source):
     prefix = source.until(
@@ -205,7 +206,7 @@ def uk_nhs(source):
 @entry(
     "Canada Social Insurance Number",
     "en fr",
-    ["Social Insurance Number", "SIN", "NAS", "numéro d'assurance sociale", "S.I.N."],
+    ["Social Insurance Number", "SIN", "NAS", "numéro d'assurance sociale", "SIN number"],
     ["sin", "social_insurance_number", "nas", "sinNumber"],
     valid=lambda text: sin.is_valid(text.replace(NO_BREAK_SPACE, " ")),
 )
@@ -261,10 +262,11 @@ def mexico_curp(source):
     "es en",
     ["DNI", "D.N.I.", "documento nacional de identidad", "DNI N°"],
     ["dni", "DNI", "nro_dni", "numero_dni"],
-    valid=shape(r"[0-9]{8}(-[0-9A-K])?"),
+    valid=lambda text: cui.is_valid(text) or shape(r"[0-9]{8}")(text),
 )
 def peru_dni(source):
-    return source.digits(8, "01247") if source.random() < 0.9 else source.digits(8, "01247") + "-" + source.choice(DIGITS)
+    number = source.digits(8, "01247")
+    return number if source.random() < 0.9 else f"{number}-{cui.calc_check_digits(number)[0]}"
 
 
 def uruguayan_digit(body):

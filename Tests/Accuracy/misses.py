@@ -25,10 +25,15 @@ def _like(source, character):
     return source.choice(UPPER) if character in UPPER else source.choice(DIGITS)
 
 
+def _has_open_start(value):
+    """Whether something before a value makes it another one: not before a sign, an address, or a prefix that is apart."""
+    return value[0].isdigit() or value.isalnum() and value.isascii()
+
+
 def derived(source, entry, value):
     """Near misses made of a value: pairs of what they are and the text; those that are valid after all are left out."""
     longer = value + _like(source, value[-1])
-    if source.random() < 0.5:
+    if source.random() < 0.5 and _has_open_start(value):
         longer = _like(source, value[0]) + value
     changes = [
         ("one character more", longer),
@@ -48,6 +53,8 @@ def derived(source, entry, value):
 
 def joined(source, value):
     """Values that are a piece of something longer."""
+    if not _has_open_start(value):
+        return []
     return [
         ("in a longer run", source.digits(source.randint(3, 8)) + value + source.digits(source.randint(3, 8))),
         ("in a word", source.text(LOWER, 4) + value + source.text(LOWER, 3)),

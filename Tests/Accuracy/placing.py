@@ -80,6 +80,9 @@ def labelled(source, entry, count):
         # Labels and languages take turns, so that each is there however few values are made.
         label = entry.labels[index % len(entry.labels)] if entry.labels else ""
         templates = groups[source.randrange(len(groups))]
+        if label and label[-1].isascii():
+            # Only scripts that do without spaces write a label and its value together.
+            templates = [template for template in templates if "{l}{v}" not in template]
         document.sentence(source.choice(templates), entry.make(source), "sentence", label)
         document.fill(source, FAR_APART)
     return [document]
@@ -139,7 +142,8 @@ def near(source, entry, count):
         if entry.derived:
             value = entry.make(source)
             changes = derived(source, entry, value)
-            for what, text in [*changes, source.choice(joined(source, value))]:
+            pieces = joined(source, value)
+            for what, text in changes + ([source.choice(pieces)] if pieces else []):
                 alone.line(text, what)
                 alone.fill(source)
             if changes:

@@ -55,7 +55,7 @@ def reasons():
         return {row["entry"]: row["reason"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
 
 
-def falls_short(score):
+def falls_short(score, with_bare=True):
     """Which of the goals an entry does not reach, in words."""
     faults = []
     labelled = score.labelled.share("medium")
@@ -63,7 +63,7 @@ def falls_short(score):
         faults.append(f"labelled recall at medium {percent(labelled)} %")
     bare = score.bare.share("low")
     # What is reported only beside its label is not found bare at all, which is meant.
-    if bare is not None and 0 < bare < GOAL:
+    if with_bare and bare is not None and 0 < bare < GOAL:
         faults.append(f"bare recall {percent(bare)} %")
     precision = score.precision("medium")
     if precision is not None and precision < GOAL:
@@ -82,12 +82,12 @@ def summary(scores, unmeasured):
     silent = sum(1 for s in scores.values() if not s.bare.found[0])
     # An entry that reports nothing at medium has made no mistake, and no finding either: it counts by its recall.
     precise = sum(1 for s in scores.values() if (p := s.precision("medium")) is None or p >= GOAL)
-    all_goals = sum(1 for s in scores.values() if not falls_short(s))
+    both = sum(1 for s in scores.values() if not falls_short(s, with_bare=False))
     return [
         line(recalled, f"find at least {GOAL:.0%} of the labelled values at `medium` or above."),
-        line(alone, f"find at least {GOAL:.0%} of the bare values at some level; {silent} report no bare value, by design."),
         line(precise, f"have a precision of at least {GOAL:.0%} at `medium`."),
-        line(all_goals, "reach all of these."),
+        line(both, "reach both."),
+        line(alone, f"find at least {GOAL:.0%} of the bare values at some level; {silent} report none without a label."),
         f"- {len(unmeasured)} are in the catalog or planned and are not measured; they are listed at the end.",
     ]
 

@@ -461,10 +461,12 @@ def portugal_nif(source):
 def spain_cif(source):
     while True:
         body = source.choice("ABCDEFGHJNPQRSUVW") + f"{source.choice([*range(1, 54)]):02}" + source.digits(5)
-        for check in cif.calc_check_digits(body):
-            if cif.is_valid(body + check) and source.random() < 0.5:
-                number = body + check
-                return source.choice([number, number, f"{number[0]}-{number[1:]}", f"{number[:-1]}-{number[-1]}" if check in UPPER else number])
+        digit, letter = cif.calc_check_digits(body)
+        # Companies have a digit, public bodies and those from abroad a letter, the others either.
+        check = digit if body[0] in "ABEH" else letter if body[0] in "NPQRSW" else source.choice([digit, letter])
+        number = body + check
+        if cif.is_valid(number):
+            return source.choice([number, number, f"{number[0]}-{number[1:]}", f"{number[:-1]}-{number[-1]}" if check in UPPER else number])
 
 
 @entry(
@@ -514,9 +516,10 @@ def australia_acn(source):
 @entry(
     "Australia Tax File Number",
     "en",
-    ["TFN", "Tax File Number", "tax file no.", "T.F.N."],
+    ["TFN", "Tax File Number", "tax file no.", "Australian TFN"],
     ["tfn", "tax_file_number", "taxFileNumber", "TFN"],
-    valid=lambda text: tfn.is_valid(compact(text)),
+    # Old numbers have eight digits, and no public source says how they are checked.
+    valid=lambda text: tfn.is_valid(compact(text)) or len(compact(text)) == 8,
 )
 def australia_tfn(source):
     number = source.until(lambda: source.digits(9, "123456789"), tfn.is_valid)
@@ -573,7 +576,7 @@ def indonesia_npwp(source):
 @entry(
     "Japan My Number (Corp)",
     "ja en",
-    ["法人番号", "法人マイナンバー", "corporate number", "会社法人等番号"],
+    ["法人番号", "法人マイナンバー", "corporate number", "法人番号（13桁）"],
     ["法人番号", "houjin_bangou", "corporate_number", "hojin_bango"],
     valid=lambda text: cn.is_valid(text),
 )
