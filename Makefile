@@ -1,6 +1,6 @@
 # Short targets; the logic is in Scripts/.
 .DEFAULT_GOAL := build
-.PHONY: build test demo lint fmt layers entries differential bench fuzz ci help
+.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz ci help
 
 SECONDS ?= 60
 TARGET ?= all
@@ -23,8 +23,14 @@ fmt: ## Format every source file in place.
 layers: ## Check every import against the README and the manifest.
 	@Scripts/layers
 
-entries: ## Run the examples of the predefined catalog.
+entries: ## Run the examples of the predefined catalog, and look for entries that collide.
 	@Scripts/entries
+
+noise: ## Count false alarms in this machine's documentation and source code.
+	@Scripts/noise
+
+accuracy: ## Measure recall and precision on generated data; writes Documentation/accuracy.md.
+	@Scripts/accuracy
 
 differential: ## Compare the pattern language with Rust's regex crate.
 	@Scripts/differential

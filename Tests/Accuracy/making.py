@@ -93,6 +93,8 @@ class Entry:
     skip: frozenset = frozenset()
     #: Whether a part of the value is as good as the whole, as in a key of many lines.
     partial: bool = False
+    #: Whether a value is a whole file.
+    whole: bool = False
     #: The entry of the catalog that is measured, where it has more than one generator.
     of: str = ""
 

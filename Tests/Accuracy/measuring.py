@@ -70,10 +70,14 @@ def write(folder, entries, count, seed):
 
 
 def scan(weir, folder):
-    """The findings in a folder: for each path a list of (start, end, entry, level), by their start."""
+    """The findings in a folder, and why some entries were not looked for.
+
+    The findings are, for each path, a list of (start, end, entry, level), by their start.
+    """
     command = [weir, "scan", "--profile", "all", "--min-confidence", "low", "--format", "jsonl", str(folder)]
     findings = collections.defaultdict(list)
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+    messages = folder.with_suffix(".messages")
+    with open(messages, "wb") as errors, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors) as process:
         for line in process.stdout:
             finding = json.loads(line)
             if "error" in finding:
@@ -84,7 +88,11 @@ def scan(weir, folder):
         raise SystemExit(f"accuracy: weir ended with status {process.returncode}")
     for path in findings:
         findings[path].sort()
-    return findings
+    unavailable = {}
+    for line in messages.read_text(encoding="utf-8").splitlines():
+        if match := re.fullmatch(r"weir: not looked for: (.+?); (.+)", line):
+            unavailable |= {name: match[2] for name in match[1].split(", ")}
+    return findings, unavailable
 
 
 def found_in(findings, starts, case):
@@ -101,15 +109,17 @@ def found_in(findings, starts, case):
 def covers(entry, case, finding):
     """Whether a finding is of the value: at least half of it, or any piece of one that is as good as the whole."""
     shared = min(case.end, finding[1]) - max(case.start, finding[0])
-    return entry.partial or shared * 2 >= case.end - case.start
+    return entry.partial or entry.whole or shared * 2 >= case.end - case.start
 
 
 def measure(weir, folder, entries, count, seed):
-    """Measures the entries: a score for each name."""
+    """Measures the entries: a score for each name, and why entries of the catalog were not looked for."""
     written = write(folder, entries, count, seed)
-    findings = scan(weir, folder)
-    scores = {entry.name: Score() for entry in entries}
+    findings, unavailable = scan(weir, folder)
+    scores = {entry.name: Score() for entry in entries if entry.of not in unavailable}
     for path, (entry, document) in written.items():
+        if entry.name not in scores:
+            continue
         score = scores[entry.name]
         in_file = findings.get(path, [])
         starts = [finding[0] for finding in in_file]
@@ -134,8 +144,10 @@ def measure(weir, folder, entries, count, seed):
             else:
                 score.labelled.add(best)
                 score.others.update(others)
-                if best < LEVELS.index("medium"):
+                if best < LEVELS.index("medium") and entry.whole:
+                    score.failures.append(("not found", document.name))
+                elif best < LEVELS.index("medium"):
                     before = document.bytes[max(0, case.start - 80) : case.start].decode(errors="ignore")
                     before = before.rsplit("\n", 1)[-1] if case.kind == "sentence" else ""
                     score.failures.append((f"not found in a {case.kind}", f"{document.name}: {before}{text}"))
-    return scores
+    return scores, unavailable

@@ -18,7 +18,7 @@ FAR_APART = 560
 class Case:
     """One value or near miss in a file."""
 
-    #: `bare`, `sentence`, `column`, `key` or `miss`.
+    #: `bare`, `sentence`, `column`, `key`, `file` or `miss`.
     kind: str
     start: int
     end: int
@@ -161,8 +161,24 @@ def near(source, entry, count):
     return [document for document in (alone, under_label) if document.cases]
 
 
+def files(source, entry, count):
+    """Values and near misses that are a file each."""
+    made = []
+    for index in range(count):
+        document = Document(f"{index}.txt")
+        document.case(entry.make(source), "file")
+        made.append(document)
+        for number, (what, text) in enumerate(entry.near(source)):
+            document = Document(f"{index}-near-{number}.txt")
+            document.line(text, what)
+            made.append(document)
+    return made
+
+
 def documents(source, entry, count):
     """All files of an entry."""
+    if entry.whole:
+        return files(source, entry, count)
     made = bare(source, entry, count) if entry.bare else []
     made += labelled(source, entry, count)
     if entry.structured:
