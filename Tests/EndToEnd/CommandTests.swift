@@ -76,7 +76,9 @@ struct CommandTests {
         try folder.write(Self.entry("Second", id: 2, finds: "wor[t]"), to: "Family/second.yaml")
         let undeclared = try Binary.run(["entries", "check", "."], in: folder)
         #expect(undeclared.status == 1)
-        #expect(undeclared.output.hasPrefix(#"First: match 1: "Second" finds it too, at medium (8 of 8 marked values)"#))
+        #expect(
+            undeclared.output.hasPrefix(#"First: match 1: "Second" finds it too, at medium (8 of 8 marked values)"#)
+        )
         #expect(undeclared.output.hasSuffix("32 examples, 1 pair with values in common: 2 problems.\n"))
         let declared = Self.entry("Second", id: 2, finds: "wor[t]", overlaps: "overlaps: [First]")
         try folder.write(declared, to: "Family/second.yaml")

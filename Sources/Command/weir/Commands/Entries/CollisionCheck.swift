@@ -19,7 +19,10 @@ struct CollisionCheck {
     /// Looks at the examples of a catalog with `scan`.
     init(_ scan: ExampleScan, _ documentation: [EntryDocumentation]) {
         let documented = Dictionary(documentation.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
-        let indices = Dictionary(scan.entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let indices = Dictionary(
+            scan.entries.enumerated().map { ($1.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var declared: Set<Pair> = []
         for (index, entry) in scan.entries.enumerated() {
             for other in documented[entry.id]?.overlaps.compactMap({ indices[$0] }) ?? [] {
