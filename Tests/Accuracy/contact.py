@@ -43,7 +43,7 @@ def email(source):
 @entry(
     "US Phone Number",
     "en es",
-    ["phone", "Phone number", "Tel.", "mobile", "cell phone", "Telephone", "teléfono", "call"],
+    ["phone", "Phone number", "Tel.", "mobile", "cell phone", "Telephone", "teléfono", "phone no."],
     ["phone", "phone_number", "mobile", "telephone", "cell_phone"],
     valid=shape(r"(\+?1[-. ]?)?(\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ]?)[2-9][0-9]{2}[-. ]?[0-9]{4}( ?(x|ext\.?) ?[0-9]{1,5})?"),
     near=lambda s: [

@@ -43,7 +43,7 @@ def derived(source, entry, value):
         for _ in range(20):
             changed = _changed(source, value)
             if not entry.valid(changed):
-                changes.append(("wrong check digit", changed))
+                changes.append(("a digit changed", changed))
                 break
         changes = [(kind, text) for kind, text in changes if not entry.valid(text)]
     else:
