@@ -39,7 +39,10 @@ def levels(count):
 def reasons():
     """Why an entry does not reach the goal, by its name, as far as somebody has written it down."""
     with open(HERE / "reasons.tsv", encoding="utf-8", newline="") as file:
-        return {row["entry"]: row["reason"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+        known = {row["entry"]: row["reason"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+    if strangers := known.keys() - REGISTER.keys():
+        raise SystemExit(f"accuracy: reasons.tsv names {', '.join(sorted(strangers))}, which nothing measures")
+    return known
 
 
 def falls_short(score, with_bare=True):
