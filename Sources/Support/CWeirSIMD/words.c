@@ -16,8 +16,11 @@ static inline uint64_t load_word(const uint8_t *text, size_t at, size_t end, uns
     return length >= 8 ? bytes : bytes & ((UINT64_C(1) << (8 * length)) - 1);
 }
 
+// Whether a letter is a capital; beyond ASCII every letter may be one.
+static inline unsigned is_capital(uint8_t byte) { return (uint8_t)(byte - 'A') < 26 || byte >= 0x80; }
+
 static inline size_t emit_words(const uint8_t *text, size_t base, uint64_t starts, uint64_t words, uint64_t next,
-                                size_t end, const uint8_t *filter, uint32_t *out, size_t count) {
+                                size_t end, const weir_word_filters *filters, uint32_t *out, size_t count) {
     while (starts) {
         unsigned bit = (unsigned)__builtin_ctzll(starts);
         starts &= starts - 1;
@@ -26,7 +29,9 @@ static inline size_t emit_words(const uint8_t *text, size_t base, uint64_t start
         unsigned length = (unsigned)__builtin_ctzll(~run | 0x100);
         uint32_t bucket = weir_word_bucket(load_word(text, base + bit, end, length), length);
         out[count] = (uint32_t)(base + bit);
-        count += filter[bucket >> 3] >> (bucket & 7) & 1;
+        unsigned any = filters->any_case[bucket >> 3] >> (bucket & 7);
+        unsigned capital = filters->capitalised[bucket >> 3] >> (bucket & 7) & is_capital(text[base + bit]);
+        count += (any | capital) & 1;
     }
     return count;
 }
@@ -58,7 +63,7 @@ static uint64_t mask_portable(const uint8_t *text, size_t at, size_t end) {
     return without_signs(weir_mask_portable(text + at, step, &word), two, three, text, at);
 }
 
-static size_t find_portable(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter,
+static size_t find_portable(const uint8_t *text, size_t from, size_t to, size_t end, const weir_word_filters *filters,
                             uint64_t carry, uint32_t *out, size_t count) {
     for (size_t at = from; at < to; at += 64) {
         uint64_t words = mask_portable(text, at, end);
@@ -66,7 +71,7 @@ static size_t find_portable(const uint8_t *text, size_t from, size_t to, size_t 
         uint64_t starts = words & ~(words << 1 | carry);
         if (to - at < 64) starts &= (UINT64_C(1) << (to - at)) - 1;
         carry = words >> 63;
-        count = emit_words(text, at, starts, words, next, end, filter, out, count);
+        count = emit_words(text, at, starts, words, next, end, filters, out, count);
     }
     return count;
 }
@@ -85,7 +90,7 @@ WEIR_AVX2 static inline uint64_t mask_avx2(const uint8_t *text, size_t at, weir_
     return without_signs(words, equal_avx2(low, high, 0xC2), equal_avx2(low, high, 0xE2), text, at);
 }
 
-WEIR_AVX2 static size_t find_avx2(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter,
+WEIR_AVX2 static size_t find_avx2(const uint8_t *text, size_t from, size_t to, size_t end, const weir_word_filters *filters,
                                   uint64_t carry, uint32_t *out) {
     size_t count = 0;
     size_t at = from;
@@ -94,20 +99,20 @@ WEIR_AVX2 static size_t find_avx2(const uint8_t *text, size_t from, size_t to, s
         uint64_t words = mask_avx2(text, at, set);
         for (; at + 128 <= end && at + 64 <= to; at += 64) {
             uint64_t next = mask_avx2(text, at + 64, set);
-            count = emit_words(text, at, words & ~(words << 1 | carry), words, next, end, filter, out, count);
+            count = emit_words(text, at, words & ~(words << 1 | carry), words, next, end, filters, out, count);
             carry = words >> 63;
             words = next;
         }
     }
-    return find_portable(text, at, to, end, filter, carry, out, count);
+    return find_portable(text, at, to, end, filters, carry, out, count);
 }
 #endif
 
-size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter,
+size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const weir_word_filters *filters,
                        uint32_t *out) {
     uint64_t carry = from > 0 && weir_is_member(&word, text[from - 1]) && !ends_sign(text, from);
 #if WEIR_HAS_AVX2
-    if (__builtin_cpu_supports("avx2")) return find_avx2(text, from, to, end, filter, carry, out);
+    if (__builtin_cpu_supports("avx2")) return find_avx2(text, from, to, end, filters, carry, out);
 #endif
-    return find_portable(text, from, to, end, filter, carry, out, 0);
+    return find_portable(text, from, to, end, filters, carry, out, 0);
 }

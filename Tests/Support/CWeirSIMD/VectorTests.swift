@@ -108,13 +108,26 @@ struct VectorTests {
                 UInt32($0.0)
             }
             // In two calls, so that a word that straddles them is tested too.
-            var found = [UInt32](repeating: 0, count: text.count + 1)
             let middle = text.count / 2
-            let first = unsafe weir_find_words(text, 0, middle, text.count, filter, &found)
-            var result = Array(found.prefix(first))
-            let second = unsafe weir_find_words(text, middle, text.count, text.count, filter, &found)
-            result += found.prefix(second)
-            #expect(result == expected)
+            let none = [UInt8](repeating: 0, count: filter.count)
+            func found(anyCase: [UInt8], capitalised: [UInt8]) -> [UInt32] {
+                var found = [UInt32](repeating: 0, count: text.count + 1)
+                return unsafe anyCase.withUnsafeBufferPointer { anyCase in
+                    unsafe capitalised.withUnsafeBufferPointer { capitalised in
+                        let filters = unsafe weir_word_filters(
+                            any_case: anyCase.baseAddress,
+                            capitalised: capitalised.baseAddress
+                        )
+                        let first = unsafe weir_find_words(text, 0, middle, text.count, [filters], &found)
+                        let result = Array(found.prefix(first))
+                        let second = unsafe weir_find_words(text, middle, text.count, text.count, [filters], &found)
+                        return result + found.prefix(second)
+                    }
+                }
+            }
+            #expect(found(anyCase: filter, capitalised: none) == expected)
+            let capitals = expected.filter { text[Int($0)] == 0x41 || text[Int($0)] >= 0x80 }
+            #expect(found(anyCase: none, capitalised: filter) == capitals)
         }
     }
 

@@ -5,9 +5,7 @@ struct CandidateSearch: ~Copyable {
     private let detector: Detector
     private var list: CandidateList
     private var confirmer: Confirmer
-    private var starts: StartScan?
-    private var sureStarts: StartScan?
-    private var isDense = false
+    private let starts: [StartGroupScan]
     private var inTable: EntrySet
     private var literals: LiteralScan?
 
@@ -21,8 +19,7 @@ struct CandidateSearch: ~Copyable {
         list = CandidateList(detector.slots, gate: gate)
         inTable = EntrySet(count: detector.entryCount)
         confirmer = Confirmer(detector.matchers, lengths: detector.slots.map(\.maximumBytes))
-        if let stage = detector.startStage { starts = StartScan(stage) }
-        if let stage = detector.sureStage { sureStarts = StartScan(stage) }
+        starts = detector.startGroups.map(StartGroupScan.init)
         self.literals = literals
     }
 
@@ -48,9 +45,7 @@ struct CandidateSearch: ~Copyable {
     mutating func restart() {
         list.restart()
         confirmer.restart()
-        starts?.restart()
-        sureStarts?.restart()
-        isDense = false
+        for group in starts { group.restart() }
     }
 
     /// The entries that a column of the text's table is named after, given its first block.
@@ -89,23 +84,12 @@ struct CandidateSearch: ~Copyable {
         search(block)
     }
 
-    /// The share of places at which a match might start from which on it pays to look for context first: more than
-    /// prose and source code have, less than logs.
-    private static let denseFrom = StartScan.stride / 48
-
     /// Offers the matches of the start stage.
-    ///
-    /// Where candidates are dense and nothing around speaks for those that need it, only the others are looked for.
     private mutating func scanStarts(_ block: Block) {
         var from = block.from
         while from < block.commitEnd {
             let to = min(from &+ StartScan.stride, block.commitEnd)
-            if isDense, sureStarts != nil, list.gate?.mayAllow(from: from, to: to, in: block) == false {
-                _ = sureStarts?.scan(block, from: from, to: to, into: &list)
-            } else {
-                let count = starts?.scan(block, from: from, to: to, into: &list) ?? 0
-                isDense = count > Self.denseFrom
-            }
+            for group in starts { group.scan(block, from: from, to: to, into: &list) }
             from = to
         }
     }

@@ -16,10 +16,8 @@ package final class Detector: Sendable {
     let matchers: [LazyMatcher?]
     /// The patterns found through a literal.
     let literalStage: LiteralStage?
-    /// The patterns found at sparse starts.
-    let startStage: StartStage?
-    /// Those of them that count without context, when there are others too.
-    let sureStage: StartStage?
+    /// The patterns found at sparse starts, in groups that share an automaton.
+    let startGroups: [StartGroup]
     /// The entries with a pattern that needs context.
     let needy: EntrySet
     /// Matches below this are not reported.
@@ -130,9 +128,7 @@ package final class Detector: Sendable {
         } catch {
             throw .engine(error)
         }
-        let sure = starts.filter { !$0.slot.needsContext }
-        startStage = starts.isEmpty ? nil : StartStage(starts)
-        sureStage = sure.isEmpty || sure.count == starts.count ? nil : StartStage(sure)
+        startGroups = StartGroup.groups(starts)
         for slot in slots where slot.needsContext { needy.insert(slot.entry) }
         self.needy = needy
         self.minimum = minimum

@@ -72,13 +72,16 @@ final class TermStage: Sendable {
 
     /// Offers all terms and names that start in the block.
     func scan(_ block: Block, into list: inout CandidateList) {
+        let filters = unsafe table.filters
         unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.stride) { positions in
             guard let out = positions.baseAddress else { return }
             let last = names.isEmpty ? block.commitEnd : min(block.count, block.commitEnd + Self.lead)
             var from = block.from
             while from < last {
                 let to = min(from &+ Self.stride, last)
-                let count = unsafe weir_find_words(block.text, from, to, block.count, table.filter, out)
+                let count = unsafe withUnsafePointer(to: filters) { filters in
+                    unsafe weir_find_words(block.text, from, to, block.count, filters, out)
+                }
                 for index in 0..<count { unsafe follow(Int(out[index]), in: block, into: &list) }
                 from = to
             }
@@ -108,6 +111,7 @@ final class TermStage: Sendable {
         var ends = InlineArray<8, Int>(repeating: 0)
         var found: UInt8 = 0
         var everyday: UInt8 = 0
+        var isFirst = true
         while true {
             var here = node.lists & termLists
             found |= here
@@ -122,6 +126,8 @@ final class TermStage: Sendable {
             word = unsafe WordHash.word(at: next, in: block.text, count: limit)
             guard word.end < limit || limit == block.count else { break }
             state = WordHash.following(state, word.hash)
+            if isFirst, !table.mayHavePair(state) { break }
+            isFirst = false
             guard let following = table.node(state) else { break }
             node = following
         }

@@ -25,14 +25,19 @@ internal import CWeirSIMD
     /// The longest term in a text, in bytes.
     static let longestTerm = 512
 
-    /// The bits of the words with which a term begins.
-    let filter: UnsafeMutablePointer<UInt8>
+    /// The bits of the words with which a term begins, and of those with which only terms of names do.
+    var filters: weir_word_filters {
+        unsafe weir_word_filters(any_case: UnsafePointer(anyCase), capitalised: UnsafePointer(capitalised))
+    }
     /// How many terms each list has.
     private(set) var counts: [Int]
 
+    private let anyCase: UnsafeMutablePointer<UInt8>
+    private let capitalised: UnsafeMutablePointer<UInt8>
+    private let pairs: UnsafeMutablePointer<UInt8>
     private var keys: UnsafeMutablePointer<UInt64>
     private var nodes: UnsafeMutablePointer<Node>
-    private var capacity = 1 << 12
+    private var capacity: Int
     private var used = 0
 
     /// The table of some lists; a bit of a node stands for the list at its index.
@@ -41,8 +46,16 @@ internal import CWeirSIMD
     ///   term is a term by itself, as in lists of names. At most `mostLists`.
     init(_ lists: [(text: [UInt8], isEachWord: Bool)]) {
         counts = lists.map { _ in 0 }
-        unsafe filter = .allocate(capacity: Int(WEIR_WORD_FILTER_BYTES))
-        unsafe filter.initialize(repeating: 0, count: Int(WEIR_WORD_FILTER_BYTES))
+        let size = Int(WEIR_WORD_FILTER_BYTES)
+        unsafe anyCase = .allocate(capacity: size)
+        unsafe anyCase.initialize(repeating: 0, count: size)
+        unsafe capitalised = .allocate(capacity: size)
+        unsafe capitalised.initialize(repeating: 0, count: size)
+        unsafe pairs = .allocate(capacity: Self.pairBytes)
+        unsafe pairs.initialize(repeating: 0, count: Self.pairBytes)
+        // Terms that begin alike share words: about one node is left for each sixteen bytes of text.
+        let expected = lists.reduce(0) { $0 + $1.text.count } / 12
+        capacity = 1 << max(12, Int.bitWidth - expected.leadingZeroBitCount)
         unsafe keys = .allocate(capacity: capacity)
         unsafe keys.initialize(repeating: 0, count: capacity)
         unsafe nodes = .allocate(capacity: capacity)
@@ -56,7 +69,9 @@ internal import CWeirSIMD
     }
 
     deinit {
-        unsafe filter.deallocate()
+        unsafe anyCase.deallocate()
+        unsafe capitalised.deallocate()
+        unsafe pairs.deallocate()
         unsafe keys.deallocate()
         unsafe nodes.deallocate()
     }
@@ -82,7 +97,7 @@ internal import CWeirSIMD
             let start = isEveryday ? line &+ 1 : line
             if isEachWord {
                 unsafe addWords(text, start, end, list: list)
-            } else if unsafe addTerm(text, start, end, list: list, everyday: isEveryday ? list : 0) {
+            } else if unsafe addTerm(text, start, end, list: list, everyday: isEveryday ? list : 0, first: anyCase) {
                 counts[index] += 1
             }
             line = end &+ 1
@@ -94,7 +109,8 @@ internal import CWeirSIMD
         _ start: Int,
         _ end: Int,
         list: UInt8,
-        everyday: UInt8
+        everyday: UInt8,
+        first: UnsafeMutablePointer<UInt8>
     ) -> Bool {
         var state = WordHash.seed
         var words = 0
@@ -108,9 +124,10 @@ internal import CWeirSIMD
             words += 1
             guard words <= Self.mostWords, end - start <= Self.longestTerm else { return false }
             let word = unsafe WordHash.word(at: position, in: text, count: end)
-            if words == 1 { unsafe mark(text + position, count: word.end - position) }
+            if words == 1 { unsafe mark(text + position, count: word.end - position, in: first) }
             if slot >= 0 { unsafe nodes[slot].hasMore = true }
             state = WordHash.following(state, word.hash)
+            if words == 2 { markPair(state) }
             slot = insert(state)
             position = word.end
         }
@@ -129,14 +146,30 @@ internal import CWeirSIMD
                 continue
             }
             let word = unsafe WordHash.word(at: position, in: text, count: end)
-            _ = unsafe addTerm(text, position, word.end, list: list, everyday: 0)
+            _ = unsafe addTerm(text, position, word.end, list: list, everyday: 0, first: capitalised)
             position = word.end
         }
     }
 
-    private func mark(_ word: UnsafePointer<UInt8>, count: Int) {
+    private func mark(_ word: UnsafePointer<UInt8>, count: Int, in filter: UnsafeMutablePointer<UInt8>) {
         let bit = unsafe WordHash.bucket(word, count: count)
         unsafe filter[bit >> 3] |= 1 << UInt8(truncatingIfNeeded: bit & 7)
+    }
+
+    /// The bytes of the filter of pairs; a bit in twenty is set for a hundred thousand pairs.
+    private static let pairBytes = 1 << 18
+
+    private func markPair(_ state: UInt64) {
+        let bit = Int(truncatingIfNeeded: state >> 40) & (Self.pairBytes &* 8 &- 1)
+        unsafe pairs[bit >> 3] |= 1 << UInt8(truncatingIfNeeded: bit & 7)
+    }
+
+    /// Whether a term may begin with the two words of this number: asked first, for the tree is too large for the near
+    /// caches and the filter is not.
+    @inline(__always)
+    func mayHavePair(_ state: UInt64) -> Bool {
+        let bit = Int(truncatingIfNeeded: state >> 40) & (Self.pairBytes &* 8 &- 1)
+        return unsafe pairs[bit >> 3] >> UInt8(truncatingIfNeeded: bit & 7) & 1 == 1
     }
 
     /// The slot of a key, made if there was none.

@@ -44,8 +44,14 @@ size_t weir_count_lines(const uint8_t *text, size_t from, size_t to, ptrdiff_t *
 size_t weir_count_scalars(const uint8_t *text, size_t from, size_t to);
 
 // The bits of a word filter, and the bytes it takes.
-#define WEIR_WORD_FILTER_BITS 18
-#define WEIR_WORD_FILTER_BYTES 32768
+#define WEIR_WORD_FILTER_BITS 20
+#define WEIR_WORD_FILTER_BYTES 131072
+
+// Two filters: of words in any case, and of words that count only with a capital in front.
+typedef struct {
+    const uint8_t *any_case;
+    const uint8_t *capitalised;
+} weir_word_filters;
 
 // The bit of the filter that stands for a word: from its first eight bytes, each with 0x20 set, zeros behind its end,
 // and their number.
@@ -54,7 +60,8 @@ static inline uint32_t weir_word_bucket(uint64_t bytes, unsigned length) {
     return (uint32_t)(mixed >> (64 - WEIR_WORD_FILTER_BITS));
 }
 
-// Writes the positions in [from, to) at which a word begins whose bit of `filter` is set to `out`, which has room for
+// Writes the positions in [from, to) at which a word begins whose bit of a filter is set to `out`, which has room for
 // (to - from + 1) / 2 of them, and returns their number. A word is a run of ASCII letters, digits, underscores and
 // of characters from U+0080 that do not begin with the bytes C2 or E2, which are signs. `text` is readable up to `end`; what stands before `from` is read when from > 0.
-size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter, uint32_t *out);
+size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const weir_word_filters *filters,
+                       uint32_t *out);
