@@ -16,6 +16,9 @@ static inline uint64_t load_word(const uint8_t *text, size_t at, size_t end, uns
     return length >= 8 ? bytes : bytes & ((UINT64_C(1) << (8 * length)) - 1);
 }
 
+// Whether a byte is a digit: numbers are many, and no term begins with one.
+static inline unsigned is_digit(uint8_t byte) { return (uint8_t)(byte - '0') < 10; }
+
 // Whether a letter is a capital; beyond ASCII every letter may be one.
 static inline unsigned is_capital(uint8_t byte) { return (uint8_t)(byte - 'A') < 26 || byte >= 0x80; }
 
@@ -24,6 +27,7 @@ static inline size_t emit_words(const uint8_t *text, size_t base, uint64_t start
     while (starts) {
         unsigned bit = (unsigned)__builtin_ctzll(starts);
         starts &= starts - 1;
+        if (is_digit(text[base + bit])) continue;
         // The run of word bytes from here on; eight are enough to know.
         uint64_t run = words >> bit | (bit ? next << (64 - bit) : 0);
         unsigned length = (unsigned)__builtin_ctzll(~run | 0x100);

@@ -92,7 +92,9 @@ struct VectorTests {
             for (position, byte) in text.enumerated() where byte == 0xC2 || byte == 0xE2 {
                 for sign in position..<min(text.count, position + (byte == 0xC2 ? 2 : 3)) { isWord[sign] = false }
             }
-            let starts = text.indices.filter { isWord[$0] && ($0 == 0 || !isWord[$0 - 1]) }
+            let starts = text.indices.filter { start in
+                isWord[start] && (start == 0 || !isWord[start - 1]) && !(0x30...0x39).contains(text[start])
+            }
             var filter = [UInt8](repeating: 0, count: Int(WEIR_WORD_FILTER_BYTES))
             let buckets = starts.map { start in
                 let end = text.indices[start...].first { !isWord[$0] } ?? text.count

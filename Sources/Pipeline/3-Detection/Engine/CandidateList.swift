@@ -16,6 +16,8 @@ internal import RustRegex
 
     /// What knows the context of matches; `nil` when no entry has any.
     var gate: ContextGate?
+    /// Whether context is looked at before the check: it pays where candidates are dense. It changes no result.
+    var asksContextFirst = false
 
     private let rules: UnsafeMutablePointer<Rule>
     private let lastEnds: UnsafeMutablePointer<Int>
@@ -72,9 +74,8 @@ internal import RustRegex
         guard unsafe start &+ block.base >= lastEnds[slot] else { return false }
         let rule = unsafe rules[slot]
         guard unsafe rule.boundary.allows(block.text, start: start, end: end, count: block.count) else { return false }
-        if rule.needyEntry >= 0, gate?.allows(rule.needyEntry, start: start, end: end, in: block) == false {
-            return false
-        }
+        let isNeedy = rule.needyEntry >= 0
+        if isNeedy, asksContextFirst, !hasContext(rule.needyEntry, start, end, block) { return false }
         if let validator = rule.validator {
             let bytes = unsafe UnsafeBufferPointer(start: block.text + start, count: end &- start)
             let match = unsafe Span(_unsafeElements: bytes)
@@ -86,6 +87,7 @@ internal import RustRegex
             guard validator.accepts(number, match) else { return false }
         }
         if unsafe rule.boundary.isInSeries(block.text, start: start, end: end, count: block.count) { return false }
+        if isNeedy, !asksContextFirst, !hasContext(rule.needyEntry, start, end, block) { return false }
         unsafe lastEnds[slot] = end &+ block.base
         let candidate = Candidate(
             slot: Int32(truncatingIfNeeded: slot),
@@ -95,6 +97,11 @@ internal import RustRegex
         if isSorted, let last = candidates.last, candidate.precedes(last) { isSorted = false }
         candidates.append(candidate)
         return true
+    }
+
+    @inline(never)
+    private mutating func hasContext(_ entry: Int, _ start: Int, _ end: Int, _ block: Block) -> Bool {
+        gate?.allows(entry, start: start, end: end, in: block) ?? true
     }
 
     /// Puts the candidates in the order in which they are reported.

@@ -35,9 +35,9 @@ final class StartGroupScan {
     private var sure: StartScan?
     private var isDense = false
 
-    /// The share of places at which a match might start from which on it pays to look for context first: more than
-    /// prose and source code have, less than logs.
-    private static let denseFrom = StartScan.stride / 48
+    /// From this share of places at which a shape starts on it pays to look for context first: more than prose and source
+    /// code have, less than exports.
+    private static let denseFrom = StartScan.stride / 80
 
     /// A scan with `group`.
     init(_ group: StartGroup) {
@@ -61,6 +61,8 @@ final class StartGroupScan {
             _ = sure?.scan(block, from: from, to: to, into: &list)
             return
         }
+        list.asksContextFirst = isDense
         isDense = all.scan(block, from: from, to: to, into: &list) > Self.denseFrom
+        list.asksContextFirst = false
     }
 }

@@ -39,18 +39,18 @@ internal import RustRegex
 
     /// Offers all matches that start in a part of the block, at most `stride` bytes.
     ///
-    /// - Returns: At how many places a match might have started.
+    /// - Returns: At how many places the shape of a match starts.
     mutating func scan(_ block: Block, from: Int, to: Int, into list: inout CandidateList) -> Int {
         scanned &+= to &- from
         if !filter.hasShapes, scanned > Self.shapesPayFrom { filter.use(stage.shapes) }
         let count = unsafe filter.find(in: block, from: from, to: to, positions: positions)
-        walk(count, in: block, into: &list)
-        return count
+        return walk(count, in: block, into: &list)
     }
 
-    /// Walks from the first `count` positions.
-    private mutating func walk(_ count: Int, in block: Block, into list: inout CandidateList) {
+    /// Walks from the first `count` positions; returns from how many a pattern matched.
+    private mutating func walk(_ count: Int, in block: Block, into list: inout CandidateList) -> Int {
         var index = 0
+        var matched = 0
         while true {
             let event = unsafe automaton.walk(
                 block.text,
@@ -61,7 +61,7 @@ internal import RustRegex
                 ends: ends
             )
             switch event {
-            case .done: return
+            case .done: return matched
             case .matched: break
             case .full:
                 let start = unsafe Int(positions[index])
@@ -69,6 +69,7 @@ internal import RustRegex
                 walkWithoutTables(from: start, in: block)
                 index &+= 1
             }
+            matched &+= 1
             let start = unsafe Int(positions[index &- 1])
             ends.drain { pattern, end in
                 _ = list.offer(stage.slots[pattern], start: start, end: end, in: block)

@@ -19,8 +19,8 @@ internal import Synchronization
     private let automaton: Mutex<LazyDFA>
     private let madeShapes = Mutex<Shapes?>(nil)
 
-    /// The bytes of transitions that the automaton may use: enough for some ten thousand states.
-    static let budget = 4 << 20
+    /// The bytes of transitions that the automaton may use: enough for some thirty thousand states.
+    static let budget = 16 << 20
 
     /// The stage for the slots with the given indexes.
     init(_ slots: [(index: Int, slot: Slot)]) {

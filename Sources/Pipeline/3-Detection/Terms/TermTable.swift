@@ -22,6 +22,8 @@ internal import CWeirSIMD
     static let mostLists = 8
     /// The most words of a term that count; a longer term is left out.
     static let mostWords = 64
+    /// The least that is left of a term without the number in front, in bytes.
+    private static let shortestRest = 8
     /// The longest term in a text, in bytes.
     static let longestTerm = 512
 
@@ -121,6 +123,13 @@ internal import CWeirSIMD
                 position &+= unsafe WordHash.signLength(text[position])
             }
             guard position < end else { break }
+            // Words that begin with a digit are not looked for, so a term begins with the first that does not; what is
+            // left of `5-ASA` would mean something else.
+            if words == 0, unsafe text[position] &- 0x30 < 10 {
+                position = unsafe WordHash.word(at: position, in: text, count: end).end
+                guard end - position > Self.shortestRest else { return false }
+                continue
+            }
             words += 1
             guard words <= Self.mostWords, end - start <= Self.longestTerm else { return false }
             let word = unsafe WordHash.word(at: position, in: text, count: end)

@@ -60,7 +60,7 @@ static inline uint32_t weir_word_bucket(uint64_t bytes, unsigned length) {
     return (uint32_t)(mixed >> (64 - WEIR_WORD_FILTER_BITS));
 }
 
-// Writes the positions in [from, to) at which a word begins whose bit of a filter is set to `out`, which has room for
+// Writes the positions in [from, to) at which a word begins that is no number and whose bit of a filter is set to `out`, which has room for
 // (to - from + 1) / 2 of them, and returns their number. A word is a run of ASCII letters, digits, underscores and
 // of characters from U+0080 that do not begin with the bytes C2 or E2, which are signs. `text` is readable up to `end`; what stands before `from` is read when from > 0.
 size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const weir_word_filters *filters,
