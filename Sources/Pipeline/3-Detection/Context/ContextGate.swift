@@ -68,7 +68,7 @@ struct ContextGate: ~Copyable {
             guard pieces[number].entries.contains(entry) else { continue }
             for place in pieces[number].places
             where place.end - block.base > lower && place.start - block.base < upper {
-                if index.uses[place.keyword].contains(where: { $0.entry == entry && $0.raises }) { return true }
+                if index.sense(of: place.keyword, for: entry) == true { return true }
             }
         }
         return false
@@ -85,9 +85,9 @@ struct ContextGate: ~Copyable {
         return false
     }
 
-    /// The pieces in which a keyword that touches `lower..<upper` can end.
+    /// The pieces in which a keyword that touches `lower..<upper` can begin or end.
     private func numbers(_ lower: Int, _ upper: Int, in block: Block) -> ClosedRange<Int> {
-        let first = max(0, lower) / Self.pieceSize
+        let first = max(0, lower - Keyword.longestInText) / Self.pieceSize
         let last = min(block.count - 1, upper + Keyword.longestInText) / Self.pieceSize
         return first...max(first, last)
     }
@@ -98,7 +98,9 @@ struct ContextGate: ~Copyable {
         let from = number * Self.pieceSize
         scan.search(from: from, to: min(block.count, from + Self.pieceSize), in: block, into: &pieces[number].places)
         for place in pieces[number].places {
-            for use in index.uses[place.keyword] where use.raises { pieces[number].entries.insert(use.entry) }
+            index.forEachUse(of: place.keyword) { use in
+                if use.raises { pieces[number].entries.insert(use.entry) }
+            }
         }
     }
 }

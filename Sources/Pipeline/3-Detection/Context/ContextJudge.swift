@@ -115,7 +115,6 @@ struct ContextJudge: Sendable {
 
     /// Whether `keyword` speaks for `entry`; `nil` when the entry does not know it.
     private func sense(of keyword: Int, for entry: Int, _ index: KeywordIndex) -> Bool? {
-        for use in index.uses[keyword] where use.entry == entry { return use.raises }
-        return nil
+        index.sense(of: keyword, for: entry)
     }
 }

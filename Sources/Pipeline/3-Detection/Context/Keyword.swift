@@ -43,7 +43,14 @@ struct Keyword: Hashable, Sendable {
             guard let found = unsafe wordAfter(index, text, start: end, count: count) else { return nil }
             end = found
         }
-        guard unsafe beginsWord(text, start), unsafe endsWord(text, end, count: count) else { return nil }
+        guard unsafe beginsWord(text, start), 
+            unsafe Self.endsWord(
+                text,
+                end,
+                count: count,
+                isAbbreviation: self.text.utf8.count <= Self.longestAbbreviation
+            )
+        else { return nil }
         return start..<end
     }
 
@@ -60,14 +67,17 @@ struct Keyword: Hashable, Sendable {
         return start
     }
 
+    /// The position behind a joint that may stand at `position`.
+    @inline(__always)
+    static func afterJoint(_ position: Int, in text: UnsafePointer<UInt8>, count: Int) -> Int {
+        var end = position
+        while end < count, end &- position < longestJoint, unsafe isJoint(text[end]) { end &+= 1 }
+        return end
+    }
+
     /// The end of `word` where it begins at `start`, a joint in between allowed.
     private func wordAfter(_ word: Int, _ text: UnsafePointer<UInt8>, start: Int, count: Int) -> Int? {
-        var position = start
-        var joint = 0
-        while joint < Self.longestJoint, position < count, unsafe Self.isJoint(text[position]) {
-            position += 1
-            joint += 1
-        }
+        let position = unsafe Self.afterJoint(start, in: text, count: count)
         let end = position + words[word].count
         guard end <= count, unsafe isEqual(word, text + position) else { return nil }
         return end
@@ -82,15 +92,15 @@ struct Keyword: Hashable, Sendable {
     }
 
     /// Whether a word ends at `end`: no letter after it, a change from lower to upper case, or a plural.
-    private func endsWord(_ bytes: UnsafePointer<UInt8>, _ end: Int, count: Int) -> Bool {
+    static func endsWord(_ bytes: UnsafePointer<UInt8>, _ end: Int, count: Int, isAbbreviation: Bool) -> Bool {
         guard end < count, unsafe bytes[end - 1] < 0x80 else { return true }
         let after = unsafe bytes[end]
         // `card2` names a card; `aba1` is more often a piece of a hexadecimal number.
-        if Self.isDigit(after) { return text.utf8.count > Self.longestAbbreviation }
-        guard Self.isLetter(after) else { return true }
-        if unsafe Self.isLower(bytes[end - 1]) && Self.isUpper(after) { return true }
+        if isDigit(after) { return !isAbbreviation }
+        guard isLetter(after) else { return true }
+        if unsafe isLower(bytes[end - 1]) && isUpper(after) { return true }
         guard after | 0x20 == UInt8(ascii: "s") else { return false }
-        return unsafe end + 1 >= count || !Self.isLetter(bytes[end + 1])
+        return unsafe end + 1 >= count || !isLetter(bytes[end + 1])
     }
 
     private func isEqual(_ word: Int, _ text: UnsafePointer<UInt8>) -> Bool {

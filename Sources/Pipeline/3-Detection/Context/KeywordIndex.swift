@@ -2,8 +2,8 @@ internal import Vectorscan
 
 /// The keywords of all entries, compiled so that a stretch of text is searched for all of them at once.
 ///
-/// Only the longest word of each keyword is searched for; the others are compared around it. So the index stays small
-/// and a keyword is found however its words are joined.
+/// Keywords that begin with an ASCII letter are found where words begin. Of the others, which may stand anywhere, the
+/// longest word is searched for and its neighbours are compared around it.
 final class KeywordIndex: Sendable {
     /// What a keyword means for one entry.
     struct Use: Sendable {
@@ -13,14 +13,17 @@ final class KeywordIndex: Sendable {
         let raises: Bool
     }
 
-    /// The compiled words.
-    let database: LiteralDatabase
+    /// The keywords that begin with an ASCII letter.
+    let table: KeywordTable
+    /// The compiled words of the others; `nil` when there are none.
+    let database: LiteralDatabase?
     /// For each word the keywords it anchors.
     let keywordsOfWord: [[Int]]
     /// The keywords.
     let keywords: [Keyword]
-    /// For each keyword the entries that have it.
-    let uses: [[Use]]
+    /// For each keyword where its uses begin; one more for the end.
+    private let firstUse: [Int32]
+    private let allUses: [Use]
 
     /// The index over the keywords of each entry, or `nil` when there are none.
     ///
@@ -48,7 +51,7 @@ final class KeywordIndex: Sendable {
         var literals: [LiteralDatabase.Literal] = []
         var words: [LiteralDatabase.Literal: Int] = [:]
         var keywordsOfWord: [[Int]] = []
-        for (number, keyword) in keywords.enumerated() {
+        for (number, keyword) in keywords.enumerated() where !KeywordTable.takes(keyword) {
             for literal in Self.literals(of: keyword) {
                 let word = words[literal] ?? literals.count
                 if word == literals.count {
@@ -59,10 +62,29 @@ final class KeywordIndex: Sendable {
                 keywordsOfWord[word].append(number)
             }
         }
-        database = try LiteralDatabase(literals)
+        database = literals.isEmpty ? nil : try LiteralDatabase(literals)
+        table = KeywordTable(keywords)
         self.keywordsOfWord = keywordsOfWord
         self.keywords = keywords
-        self.uses = uses
+        var firstUse: [Int32] = [0]
+        for list in uses { firstUse.append(Int32(truncatingIfNeeded: Int(firstUse[firstUse.count - 1]) + list.count)) }
+        self.firstUse = firstUse
+        allUses = uses.flatMap { $0 }
+    }
+
+    /// Calls `body` with what a keyword means for each entry that has it.
+    @inline(__always)
+    func forEachUse(of keyword: Int, _ body: (Use) -> Void) {
+        for index in Int(firstUse[keyword])..<Int(firstUse[keyword + 1]) { body(allUses[index]) }
+    }
+
+    /// Whether a keyword speaks for an entry; `nil` when the entry does not have it.
+    @inline(__always)
+    func sense(of keyword: Int, for entry: Int) -> Bool? {
+        for index in Int(firstUse[keyword])..<Int(firstUse[keyword + 1]) where allUses[index].entry == entry {
+            return allUses[index].raises
+        }
+        return nil
     }
 
     /// The forms of the anchor word to search for: beyond ASCII the library knows no upper and lower case.

@@ -1,3 +1,4 @@
+internal import CWeirSIMD
 internal import Vectorscan
 internal import WeirCatalog
 
@@ -16,7 +17,7 @@ struct KeywordPlace: Sendable {
 /// Text is searched for keywords only near a candidate and only once, so a text without candidates costs nothing.
 struct KeywordScan: ~Copyable {
     private let index: KeywordIndex
-    private var scratch: LiteralScratch
+    private var scratch: LiteralScratch?
     private var places: [KeywordPlace] = []
     private var searchedTo = 0
 
@@ -28,7 +29,7 @@ struct KeywordScan: ~Copyable {
     /// A scan with `index`.
     init(_ index: KeywordIndex) throws(VectorscanError) {
         self.index = index
-        scratch = try LiteralScratch(for: index.database)
+        scratch = try index.database.map { database throws(VectorscanError) in try LiteralScratch(for: database) }
     }
 
     /// Prepares for a new text.
@@ -50,11 +51,31 @@ struct KeywordScan: ~Copyable {
         searchedTo = block.base + to
     }
 
-    /// Appends all keywords whose anchor word ends behind `from` and not behind `to` of the block, or begins the text.
+    /// Appends all keywords that begin in `from..<to` of the block or, where they begin with no ASCII letter, whose anchor
+    /// word ends behind `from` and not behind `to`; in the order of their beginnings.
     mutating func search(from: Int, to: Int, in block: Block, into places: inout [KeywordPlace]) {
+        let old = places.count
+        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(1, to - from)) { positions in
+            guard let out = positions.baseAddress else { return }
+            let found = unsafe weir_find_tokens(block.text, from, to, block.count, index.table.filter, out)
+            for number in 0..<found {
+                let start = unsafe Int(out[number])
+                unsafe index.table.forEachKeyword(at: start, in: block.text, count: block.count) { keyword, end in
+                    places.append(KeywordPlace(keyword: keyword, start: block.base + start, end: block.base + end))
+                }
+            }
+        }
+        guard index.database != nil else { return }
+        let sorted = places.count
+        searchOthers(from: from, to: to, in: block, into: &places)
+        if places.count > sorted { places[old...].sort { $0.start < $1.start } }
+    }
+
+    private mutating func searchOthers(from: Int, to: Int, in block: Block, into places: inout [KeywordPlace]) {
+        guard let database = index.database else { return }
         // A word that straddles `from` is found from a little before; only those that end behind `from` are new.
         let lead = max(0, from - Keyword.longestInText)
-        let hits = unsafe scratch.scan(index.database, block.text + lead, count: to - lead)
+        guard let hits = unsafe scratch?.scan(database, block.text + lead, count: to - lead) else { return }
         for position in 0..<hits.count {
             let hit = unsafe hits[position]
             let anchorEnd = lead + Int(hit.end)
@@ -86,7 +107,7 @@ struct KeywordScan: ~Copyable {
     func forEachPlace(from lower: Int, to upper: Int, _ body: (KeywordPlace) -> Void) {
         var low = 0
         var high = places.count
-        // Places are in the order of their anchor words; within a keyword's length that is the order of their ends.
+        // Places are in the order of their beginnings; within a keyword's length that is the order of their ends.
         while low < high {
             let middle = (low + high) / 2
             if places[middle].end + Keyword.longestInText < lower { low = middle + 1 } else { high = middle }
@@ -102,7 +123,7 @@ struct KeywordScan: ~Copyable {
     func hasPlace(from lower: Int, to upper: Int, index: KeywordIndex, entry: Int) -> Bool {
         var isFound = false
         forEachPlace(from: lower, to: upper) { place in
-            if !isFound { isFound = index.uses[place.keyword].contains { $0.entry == entry } }
+            if !isFound { isFound = index.sense(of: place.keyword, for: entry) != nil }
         }
         return isFound
     }

@@ -28,7 +28,7 @@ struct Table: Sendable {
                     $0.lowerBound <= place.start && place.end <= $0.upperBound
                 })
             else { return }
-            for use in index.uses[place.keyword] {
+            index.forEachUse(of: place.keyword) { use in
                 mentions[column].append(Mention(entry: use.entry, keyword: place.keyword, raises: use.raises))
             }
         }

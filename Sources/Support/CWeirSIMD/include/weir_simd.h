@@ -65,3 +65,18 @@ static inline uint32_t weir_word_bucket(uint64_t bytes, unsigned length) {
 // of characters from U+0080 that do not begin with the bytes C2 or E2, which are signs. `text` is readable up to `end`; what stands before `from` is read when from > 0.
 size_t weir_find_words(const uint8_t *text, size_t from, size_t to, size_t end, const weir_word_filters *filters,
                        uint32_t *out);
+
+// The bits of a filter of beginnings of words, and the bytes it takes.
+#define WEIR_TOKEN_FILTER_BITS 16
+#define WEIR_TOKEN_FILTER_BYTES 8192
+
+// The bit of the filter for a beginning: one to four bytes, each with 0x20 set, zeros behind them.
+static inline uint32_t weir_token_bucket(uint32_t bytes) {
+    return (bytes * UINT32_C(0x9E3779B1)) >> (32 - WEIR_TOKEN_FILTER_BITS);
+}
+
+// Writes the positions in [from, to) at which a word of ASCII letters begins whose first bytes have
+// their bit of the filter set to `out`, which has room for to - from of them, and returns their number: three or four
+// bytes, two that no small letter follows but `s`, or one that no letter follows. A word begins at a letter after
+// neither letter nor digit, and at a capital after a small letter. `text` is readable up to `end`.
+size_t weir_find_tokens(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter, uint32_t *out);
