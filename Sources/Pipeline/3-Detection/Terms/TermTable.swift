@@ -41,6 +41,20 @@ internal import CWeirSIMD
     private var nodes: UnsafeMutablePointer<Node>
     private var capacity: Int
     private var used = 0
+    /// The words of the last term, and where it stands in the text of its list.
+    private var path: [Step] = []
+    private var lastStart = 0
+    private var lastEnd = 0
+    /// Whether the slots of the path are no longer where they were.
+    private var hasMoved = false
+
+    /// A word of a term that was added.
+    private struct Step {
+        /// Where it ends, counted from the beginning of the term.
+        let end: Int
+        let state: UInt64
+        let slot: Int
+    }
 
     /// The table of some lists; a bit of a node stands for the list at its index.
     ///
@@ -63,6 +77,8 @@ internal import CWeirSIMD
         unsafe nodes = .allocate(capacity: capacity)
         unsafe nodes.initialize(repeating: Node(), count: capacity)
         for (index, list) in lists.prefix(Self.mostLists).enumerated() {
+            path.removeAll()
+            lastEnd = lastStart
             unsafe list.text.withUnsafeBufferPointer { text in
                 guard let base = text.baseAddress else { return }
                 unsafe add(base, count: text.count, list: UInt8(1 << index), isEachWord: list.isEachWord, at: index)
@@ -114,10 +130,13 @@ internal import CWeirSIMD
         everyday: UInt8,
         first: UnsafeMutablePointer<UInt8>
     ) -> Bool {
-        var state = WordHash.seed
-        var words = 0
-        var position = start
-        var slot = -1
+        if hasMoved { path.removeAll() }
+        hasMoved = false
+        unsafe goBack(to: text, start, end)
+        var state = path.last?.state ?? WordHash.seed
+        var words = path.count
+        var position = start + (path.last?.end ?? 0)
+        var slot = path.last?.slot ?? -1
         while true {
             while unsafe position < end && !WordHash.isWordByte(text[position]) {
                 position &+= unsafe WordHash.signLength(text[position])
@@ -139,11 +158,22 @@ internal import CWeirSIMD
             if words == 2 { markPair(state) }
             slot = insert(state)
             position = word.end
+            path.append(Step(end: position - start, state: state, slot: slot))
         }
         guard slot >= 0 else { return false }
         unsafe nodes[slot].lists |= list
         unsafe nodes[slot].everyday |= everyday
         return true
+    }
+
+    /// Forgets the words of the last term that a term does not begin with: lists are sorted, so most terms share some.
+    private func goBack(to text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
+        var common = 0
+        let most = min(end - start, lastEnd - lastStart)
+        while common < most, unsafe text[start &+ common] == text[lastStart &+ common] { common &+= 1 }
+        while let last = path.last, last.end >= common { path.removeLast() }
+        lastStart = start
+        lastEnd = end
     }
 
     /// Adds each word of a line by itself.
@@ -200,6 +230,7 @@ internal import CWeirSIMD
     }
 
     private func grow() {
+        hasMoved = true
         let oldKeys = unsafe keys
         let oldNodes = unsafe nodes
         let oldCapacity = capacity
