@@ -31,5 +31,5 @@ package enum CatalogLimits {
     /// How many items a list may have.
     package static let listCount = 1000
     /// How many examples of each kind an entry has at least: fewer do not show what a format is.
-    package static let examplesAtLeast = 6
+    package static let examplesAtLeast = 8
 }

@@ -32,6 +32,6 @@ struct CatalogFormatTests {
         #expect(page.contains("at most \(CatalogLimits.fileSize / 1024) KiB"))
         for value in BoundaryDefinition.allCases { #expect(page.contains("| `\(value.rawValue)` |")) }
         for value in ConfidenceLevel.allCases { #expect(page.contains("| `\(value.rawValue)` |")) }
-        #expect(CatalogLimits.examplesAtLeast == 6)
+        #expect(CatalogLimits.examplesAtLeast == 8)
     }
 }

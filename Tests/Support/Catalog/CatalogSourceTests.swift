@@ -72,7 +72,7 @@ struct CatalogSourceTests {
         ]
         #expect(
             Sample.problems(of: files) == [
-                #"badges/example-badge-number.yaml:31:12: error: there is no entry "Exmaple Word"; "#
+                #"badges/example-badge-number.yaml:35:12: error: there is no entry "Exmaple Word"; "#
                     + #"did you mean "Example Word"?"#
             ]
         )

@@ -26,7 +26,7 @@ struct EntryFileTests {
                 == KeywordDefinition(within: 64, raise: ["badge", "badge number"], lower: ["part number"])
         )
         #expect(file.documentation.entry == file.definition.id)
-        #expect(file.documentation.examples.match.count == 6)
+        #expect(file.documentation.examples.match.count == 8)
         #expect(
             file.documentation.examples.match.dropFirst().first
                 == MatchExample(text: "«EB1001» and «EB1002»", confidence: .medium)
@@ -170,20 +170,20 @@ struct EntryFileTests {
             "why: medium}",
             #"19:39: unknown key "why"; known are text, confidence"#
         ),
-        Broken("text: 'EB1'", "text: '«EB1»'", "25:14: an example that is rejected must not have the marks « and »"),
-        Broken(", why: too short", "", #"25:7: a rejected example needs the key "why""#),
+        Broken("text: 'EB1'", "text: '«EB1»'", "27:14: an example that is rejected must not have the marks « and »"),
+        Broken(", why: too short", "", #"27:7: a rejected example needs the key "why""#),
         Broken(
             "{text: 'EB1', why: too short}",
             "EB1",
-            "25:7: a rejected example must be a mapping of keys and values, not a text"
+            "27:7: a rejected example must be a mapping of keys and values, not a text"
         ),
-        Broken("    - '«EB1003»'\n", "", #"18:5: "match" has 5 of at least 6 examples"#),
-        Broken("    - {text: 'badge 1', why: no colon}\n", "", #"25:5: "reject" has 5 of at least 6 examples"#),
-        Broken("https://", "www.", "33:5: a reference must be an address that begins with https:// or http://"),
-        Broken("  - https://badges.example/format", "  []", #"33:3: "references" is empty"#),
-        Broken("[Example Word]", "[Example Badge Number]", "31:12: an entry cannot overlap with itself"),
-        Broken("[Example Word]", "[Visa, Visa]", #"31:18: "Visa" is in "overlaps" twice"#),
-        Broken("[Example Word]", "Example Word", #"31:11: "overlaps" must be a list, not a text"#),
+        Broken("    - '«EB1003»'\n", "", #"18:5: "match" has 7 of at least 8 examples"#),
+        Broken("    - {text: 'badge 1', why: no colon}\n", "", #"27:5: "reject" has 7 of at least 8 examples"#),
+        Broken("https://", "www.", "37:5: a reference must be an address that begins with https:// or http://"),
+        Broken("  - https://badges.example/format", "  []", #"37:3: "references" is empty"#),
+        Broken("[Example Word]", "[Example Badge Number]", "35:12: an entry cannot overlap with itself"),
+        Broken("[Example Word]", "[Visa, Visa]", #"35:18: "Visa" is in "overlaps" twice"#),
+        Broken("[Example Word]", "Example Word", #"35:11: "overlaps" must be a list, not a text"#),
     ])
     func `a wrong example, overlap or reference is reported`(broken: Broken) throws {
         let text = try #require(broken.applied(to: Sample.badge))
@@ -198,7 +198,7 @@ struct EntryFileTests {
                 #"1:1: an entry needs the key "summary""#,
                 #"2:11: "patterns" is empty"#,
                 #"3:11: "examples" needs the key "reject""#,
-                #"3:19: "match" has 1 of at least 6 examples"#,
+                #"3:19: "match" has 1 of at least 8 examples"#,
                 "3:20: the example must mark each expected match with « and »",
             ]
         )

@@ -29,6 +29,8 @@ enum Sample {
             - '«EB1004»'
             - '«EB1005»'
             - '«badge:1»'
+            - '«EB1006»'
+            - '«EB1007»'
           reject:
             - {text: 'EB1', why: too short}
             - {text: 'XEB1000', why: part of a word}
@@ -36,6 +38,8 @@ enum Sample {
             - {text: 'eb1000', why: lower case}
             - {text: 'EB 1000', why: separated}
             - {text: 'badge 1', why: no colon}
+            - {text: 'B1000', why: one letter}
+            - {text: 'EB-1000', why: a hyphen}
         overlaps: [Example Word]
         references:
           - https://badges.example/format
@@ -54,7 +58,7 @@ enum Sample {
           - regex: example
             confidence: high
         examples:
-          match: ['«example»', 'a «example»', 'b «example»', 'c «example»', 'd «example»', 'e «example»']
+          match: ['«example»', 'a «example»', 'b «example»', 'c «example»', 'd «example»', 'e «example»', 'f «example»', 'g «example»']
           reject:
             - {text: a, why: another word}
             - {text: b, why: another word}
@@ -62,6 +66,8 @@ enum Sample {
             - {text: d, why: another word}
             - {text: e, why: another word}
             - {text: f, why: another word}
+            - {text: g, why: another word}
+            - {text: h, why: another word}
         references: [https://words.example/]
 
         """

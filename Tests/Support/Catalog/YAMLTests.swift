@@ -80,7 +80,7 @@ struct YAMLTests {
         let many = String(repeating: "https://words.example/, ", count: CatalogLimits.listCount)
         let broken = Broken("[https://words.example/]", "[\(many) https://words.example/]")
         let text = try #require(broken.applied(to: Sample.word))
-        #expect(Sample.problems(ofEntry: text) == [#"16:13: "references" has more than 1000 items"#])
+        #expect(Sample.problems(ofEntry: text) == [#"18:13: "references" has more than 1000 items"#])
     }
 
     @Test func `a message shows the start of a long value on one line`() {
