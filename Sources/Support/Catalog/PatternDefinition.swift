@@ -33,6 +33,9 @@ public enum BoundaryDefinition: String, Codable, CaseIterable, Hashable, Sendabl
     case word
     /// None of `A-Z a-z 0-9 + / _ -`, and no `=` behind it: for keys and tokens.
     case token
+    /// As `token`; besides none of `. @ %` before it, no `@` behind it, and not the end of a URL's credentials: for
+    /// mail addresses.
+    case address
 }
 
 /// The confidence that a match has alone, with a keyword near it, and in a field that is named after it.

@@ -40,6 +40,17 @@ struct BoundaryTests {
         Case(.token, "/1234 5678"),
         Case(.token, "1234 5678="),
         Case(.token, "+1234 5678"),
+        Case(.address, "<«1234 5678»>, mailto:«1234 5678»?"),
+        Case(.address, "/1234 5678"),
+        Case(.address, ".1234 5678"),
+        Case(.address, "@1234 5678"),
+        Case(.address, "%1234 5678"),
+        Case(.address, "1234 5678@"),
+        Case(.address, "ftp://user:1234 5678"),
+        Case(.address, "ftp://user:se$1234 5678"),
+        Case(.address, "https://host,«1234 5678»"),
+        Case(.address, "https://host?to=«1234 5678»"),
+        Case(.address, "://1234 5678"),
     ]
 
     @Test(arguments: cases) func `a match stands free where its boundary says so`(_ example: Case) throws {
