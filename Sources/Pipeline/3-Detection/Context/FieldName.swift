@@ -1,5 +1,5 @@
 /// The name of the field that a value stands in: the key of a JSON member, the left side of an assignment, a label
-/// before a colon, an XML tag.
+/// before a colon, full-width or not, an XML tag.
 enum FieldName {
     /// How far before a value its name is looked for, in bytes.
     static let reach = 400
@@ -11,6 +11,9 @@ enum FieldName {
         let floor = max(0, start - reach)
         var position = unsafe skipBack(text, from: start, floor: floor, over: isOpening)
         guard position > floor else { return nil }
+        if unsafe isWideColon(before: position, in: text, floor: floor) {
+            return unsafe name(before: position - wideColonLength, in: text, floor: floor)
+        }
         switch unsafe text[position - 1] {
         case UInt8(ascii: ":"), UInt8(ascii: "="):
             return unsafe name(before: position - 1, in: text, floor: floor)
@@ -38,6 +41,7 @@ enum FieldName {
         while lower > floor, upper - lower < 64 {
             let byte = unsafe text[lower - 1]
             if isQuoted ? byte == quote : isEndOfLabel(byte) { break }
+            if !isQuoted, unsafe isWideColon(before: lower, in: text, floor: floor) { break }
             lower -= 1
         }
         return lower < upper ? lower..<upper : nil
@@ -69,6 +73,13 @@ enum FieldName {
             }
         }
         return nil
+    }
+
+    /// The bytes of a full-width colon (U+FF1A), which stands for a colon in Chinese and Japanese text.
+    private static let wideColonLength = 3
+
+    private static func isWideColon(before end: Int, in text: UnsafePointer<UInt8>, floor: Int) -> Bool {
+        unsafe end - floor >= wideColonLength && text[end - 1] == 0x9A && text[end - 2] == 0xBC && text[end - 3] == 0xEF
     }
 
     private static func skipBack(
