@@ -23,6 +23,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case bulgarianCivilNumber = "bulgarian_civil_number"
     case canadianAddress = "canadian_address"
     case canadianHealthNumber = "canadian_health_number"
+    case canadianProvincialHealthNumber = "canadian_provincial_health_number"
     case canadianSocialInsuranceNumber = "canadian_social_insurance_number"
     case checksummedToken = "checksummed_token"
     case chileanIdentityNumber = "chilean_identity_number"
@@ -66,6 +67,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
     case newZealandHealthIndex = "new_zealand_health_index"
     case newZealandTaxNumber = "new_zealand_tax_number"
     case northAmericanPhoneNumber = "north_american_phone_number"
+    case peruvianIdentityBody = "peruvian_identity_body"
     case peruvianIdentityNumber = "peruvian_identity_number"
     case peruvianTaxpayerNumber = "peruvian_taxpayer_number"
     case quebecHealthNumber = "quebec_health_number"
@@ -132,6 +134,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .brazilianTaxpayerNumber: BrazilianTaxpayerNumber.accepts(number)
         case .bulgarianCivilNumber: BulgarianCivilNumber.accepts(number)
         case .canadianHealthNumber: CanadianHealthNumber.accepts(number)
+        case .canadianProvincialHealthNumber: CanadianProvincialHealthNumber.accepts(number)
         case .canadianSocialInsuranceNumber: CanadianSocialInsuranceNumber.accepts(number)
         case .chileanIdentityNumber: ChileanIdentityNumber.accepts(number)
         case .clabe: CLABE.accepts(number)
@@ -171,6 +174,7 @@ package enum Validator: String, Codable, CaseIterable, Sendable {
         case .newZealandHealthIndex: NewZealandHealthIndex.accepts(number)
         case .newZealandTaxNumber: NewZealandTaxNumber.accepts(number)
         case .northAmericanPhoneNumber: NorthAmericanPhoneNumber.accepts(number)
+        case .peruvianIdentityBody: PeruvianIdentityBody.accepts(number)
         case .peruvianIdentityNumber: PeruvianIdentityNumber.accepts(number)
         case .peruvianTaxpayerNumber: PeruvianTaxpayerNumber.accepts(number)
         case .quebecHealthNumber: QuebecHealthNumber.accepts(number)

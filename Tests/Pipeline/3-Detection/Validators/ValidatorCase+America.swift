@@ -7,7 +7,8 @@ extension ValidatorCase {
             accepted: ["123-45-6789", "123456789", "899-01-0001", "123 45 6789"],
             refused: [
                 "000-45-6789", "666-45-6789", "900-45-6789", "987-65-4320", "123-00-6789", "123-45-0000",
-                "078-05-1120", "219-09-9999", "457-55-5462", "333333333", "123-45 6789", "12345678", "1234567890",
+                "078-05-1120", "219-09-9999", "457-55-5462", "333333333", "111-22-3333", "123-45 6789", "12345678",
+                "1234567890",
             ]
         ),
         ValidatorCase(
@@ -67,6 +68,16 @@ extension ValidatorCase {
                 "ROTC030229HJCDRRA5", "PEGJ000229HDFRRN05", "PEGJ850515ADFRRN05", "PEGJ850515HXXRRN00",
                 "PEGJ850515HDFRRN0", "PEGJ850515HDFRRN080", "PEGJ8A0515HDFRRN08",
             ]
+        ),
+        ValidatorCase(
+            validator: .canadianProvincialHealthNumber,
+            accepted: ["12345-6784", "0012 345 678", "N1234567", "7052-358-574-KL"],
+            refused: ["1111-111-111", "1234-567 897", "1224-641-843-ABC", "1224641843-ABCD"]
+        ),
+        ValidatorCase(
+            validator: .peruvianIdentityBody,
+            accepted: ["45871236", "00522394"],
+            refused: ["11111111", "1234567", "123456789", "45871236-Z", "4587123Z"]
         ),
         ValidatorCase(
             validator: .peruvianIdentityNumber,
