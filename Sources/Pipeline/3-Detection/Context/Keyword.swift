@@ -43,7 +43,7 @@ struct Keyword: Hashable, Sendable {
             guard let found = unsafe wordAfter(index, text, start: end, count: count) else { return nil }
             end = found
         }
-        guard unsafe beginsWord(text, start), 
+        guard unsafe beginsWord(text, start),
             unsafe Self.endsWord(
                 text,
                 end,

@@ -16,7 +16,9 @@ internal import RustRegex
 
     /// What knows the context of matches; `nil` when no entry has any.
     var gate: ContextGate?
-    /// Whether context is looked at before the check: it pays where candidates are dense. It changes no result.
+    /// Whether context is looked at before the check: it pays where candidates are dense.
+    ///
+    /// It changes no result.
     var asksContextFirst = false
 
     private let rules: UnsafeMutablePointer<Rule>
