@@ -127,7 +127,7 @@ let package = Package(
         // Fuzzing
         .target(
             name: "WeirFuzzTargets",
-            dependencies: ["RustRegex", "WeirCatalog", "WeirCatalogFiles", "WeirDetection"],
+            dependencies: ["RustRegex", "TermLists", "WeirCatalog", "WeirCatalogFiles", "WeirDetection"],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
         ),

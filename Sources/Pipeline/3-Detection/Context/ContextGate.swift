@@ -59,8 +59,11 @@ struct ContextGate: ~Copyable {
     }
 
     /// Whether a candidate of `entry` at `start..<end` of the block has a keyword within reach.
-    mutating func allows(_ entry: Int, start: Int, end: Int, in block: Block) -> Bool {
+    ///
+    /// With `onlyField` one that names its field or column; whether it is the keyword that does is seen to later.
+    mutating func allows(_ entry: Int, start: Int, end: Int, onlyField: Bool, in block: Block) -> Bool {
         if inTable.contains(entry) { return true }
+        if onlyField, unsafe FieldName.place(of: start, in: block.text) == nil { return false }
         let lower = start - max(reach[entry], FieldName.reach)
         let upper = end + reach[entry]
         for number in numbers(lower, upper, in: block) {

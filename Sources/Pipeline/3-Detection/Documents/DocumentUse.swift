@@ -31,7 +31,7 @@ struct DocumentUse: Sendable {
                 validator: nil,
                 boundary: .none,
                 confidence: confidence,
-                needsContext: false
+                need: .nothing
             )
         }
     }

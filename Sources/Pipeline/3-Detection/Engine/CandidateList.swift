@@ -12,6 +12,8 @@ internal import RustRegex
         let boundary: Boundary
         /// The entry, where a match is worth nothing without context; -1 elsewhere.
         let needyEntry: Int
+        /// Whether only the name of a field or column is context for it.
+        let needsField: Bool
     }
 
     /// What knows the context of matches; `nil` when no entry has any.
@@ -43,7 +45,8 @@ internal import RustRegex
             let rule = Rule(
                 validator: slot.validator,
                 boundary: slot.boundary,
-                needyEntry: slot.needsContext && hasGate ? slot.entry : -1
+                needyEntry: slot.need != .nothing && hasGate ? slot.entry : -1,
+                needsField: slot.need == .field
             )
             unsafe (rules + index).initialize(to: rule)
         }
@@ -77,7 +80,7 @@ internal import RustRegex
         let rule = unsafe rules[slot]
         guard unsafe rule.boundary.allows(block.text, start: start, end: end, count: block.count) else { return false }
         let isNeedy = rule.needyEntry >= 0
-        if isNeedy, asksContextFirst, !hasContext(rule.needyEntry, start, end, block) { return false }
+        if isNeedy, asksContextFirst, !hasContext(rule, start, end, block) { return false }
         if let validator = rule.validator {
             let bytes = unsafe UnsafeBufferPointer(start: block.text + start, count: end &- start)
             let match = unsafe Span(_unsafeElements: bytes)
@@ -89,7 +92,7 @@ internal import RustRegex
             guard validator.accepts(number, match) else { return false }
         }
         if unsafe rule.boundary.isInSeries(block.text, start: start, end: end, count: block.count) { return false }
-        if isNeedy, !asksContextFirst, !hasContext(rule.needyEntry, start, end, block) { return false }
+        if isNeedy, !asksContextFirst, !hasContext(rule, start, end, block) { return false }
         unsafe lastEnds[slot] = end &+ block.base
         let candidate = Candidate(
             slot: Int32(truncatingIfNeeded: slot),
@@ -102,8 +105,8 @@ internal import RustRegex
     }
 
     @inline(never)
-    private mutating func hasContext(_ entry: Int, _ start: Int, _ end: Int, _ block: Block) -> Bool {
-        gate?.allows(entry, start: start, end: end, in: block) ?? true
+    private mutating func hasContext(_ rule: Rule, _ start: Int, _ end: Int, _ block: Block) -> Bool {
+        gate?.allows(rule.needyEntry, start: start, end: end, onlyField: rule.needsField, in: block) ?? true
     }
 
     /// Puts the candidates in the order in which they are reported.

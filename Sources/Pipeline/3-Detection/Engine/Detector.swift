@@ -66,9 +66,6 @@ package final class Detector: Sendable {
         lists: TermListStore = TermListStore(),
         minimum: ConfidenceLevel = .low
     ) throws(DetectionError) {
-        func needsContext(_ confidence: ConfidenceDefinition) -> Bool {
-            confidence.alone.map { $0 < minimum } ?? true
-        }
         var needy = EntrySet(count: entries.count)
         var slots: [Slot] = []
         var words: [(method: WordMethod, slot: Int)] = []
@@ -84,7 +81,7 @@ package final class Detector: Sendable {
                         validator: checked.validator,
                         boundary: checked.boundary,
                         confidence: checked.confidence,
-                        needsContext: needsContext(checked.confidence)
+                        need: ContextNeed(checked.confidence, minimum: minimum)
                     )
                 )
             }
@@ -104,7 +101,7 @@ package final class Detector: Sendable {
                         validator: nil,
                         boundary: .none,
                         confidence: kind.confidence,
-                        needsContext: needsContext(kind.confidence)
+                        need: ContextNeed(kind.confidence, minimum: minimum)
                     )
                 }
             }
@@ -114,7 +111,7 @@ package final class Detector: Sendable {
         var runs: [(index: Int, run: RequiredRun)] = []
         var dense: [Int] = []
         for (index, slot) in slots.enumerated() {
-            guard let pattern = slot.pattern else { continue }
+            guard let pattern = slot.pattern, slot.need != .unreachable else { continue }
             switch Route(pattern) {
             case .literals(let required): literal.append((index, required))
             case .starts: starts.append((index, slot))
@@ -129,7 +126,7 @@ package final class Detector: Sendable {
             throw .engine(error)
         }
         startGroups = StartGroup.groups(starts)
-        for slot in slots where slot.needsContext { needy.insert(slot.entry) }
+        for slot in slots where slot.need != .nothing { needy.insert(slot.entry) }
         self.needy = needy
         self.minimum = minimum
         runStage = runs.isEmpty ? nil : RunStage(runs)

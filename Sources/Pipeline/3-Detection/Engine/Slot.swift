@@ -18,6 +18,6 @@ struct Slot: Sendable {
     let boundary: Boundary
     /// The confidence of a match.
     let confidence: ConfidenceDefinition
-    /// Whether a match can be reported only if something around it speaks for it.
-    let needsContext: Bool
+    /// What has to be around a match for it to be reported.
+    let need: ContextNeed
 }

@@ -14,7 +14,7 @@ final class StartGroup: Sendable {
     private static let longestShort = 64
 
     private init(_ slots: [(index: Int, slot: Slot)]) {
-        let sure = slots.filter { !$0.slot.needsContext }
+        let sure = slots.filter { $0.slot.need == .nothing }
         all = StartStage(slots)
         self.sure = sure.isEmpty || sure.count == slots.count ? nil : StartStage(sure)
         hasSure = !sure.isEmpty

@@ -31,7 +31,14 @@ struct ProfilesShowCommand: ParsableCommand {
             out.append(options.style.start(.path))
             out.append(text: profile.name)
             out.append(options.style.end)
-            out.append(text: "\n\(profile.id)\n\(profile.summary)\n\n")
+            out.append(text: "\n\(profile.id)\n\(profile.summary)\n")
+            if let together = profile.together {
+                out.append(
+                    text: "Findings count where \(together.entries) different entries are found within "
+                        + "\(together.within) bytes.\n"
+                )
+            }
+            out.append("\n")
             var table = TextTable(["Entry", "Summary"])
             for entry in entries {
                 table.append([entry.name, entry.summary])
@@ -46,9 +53,14 @@ struct ProfilesShowCommand: ParsableCommand {
             Printer.print(
                 JSONText.object([
                     ("id", .string(profile.id)), ("name", .string(profile.name)),
-                    ("summary", .string(profile.summary)), ("entries", .array(objects)),
+                    ("summary", .string(profile.summary)),
+                    ("together", profile.together.map(Self.json) ?? .null), ("entries", .array(objects)),
                 ]).indented
             )
         }
+    }
+
+    private static func json(_ together: TogetherDefinition) -> JSONText {
+        .object([("entries", .number(together.entries)), ("within", .number(together.within))])
     }
 }
