@@ -94,7 +94,7 @@ struct EntryFileTests {
         Broken(
             "boundary: number",
             "boundary: line",
-            #"8:15: "line" is no boundary; known are none, number, word, token"#
+            #"8:15: "line" is no boundary; known are none, number, word, token, address"#
         ),
         Broken(
             "confidence: low",
