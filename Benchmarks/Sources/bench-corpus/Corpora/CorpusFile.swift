@@ -38,6 +38,7 @@ final class CorpusFile {
 
     /// Writes a value and notes where it stands.
     func plant(_ value: SyntheticValue) {
+        write(value.label)
         let start = count
         write(value.text)
         manifest.note(value, file: name, start: start, end: count)

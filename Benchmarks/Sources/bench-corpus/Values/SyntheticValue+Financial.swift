@@ -22,7 +22,7 @@ extension SyntheticValue {
             },
             valid("United States ABA Routing Number") { routingNumber(&$0, offset: 0) },
             nearMiss("United States ABA Routing Number") { routingNumber(&$0, offset: 1) },
-            valid("Generic CVV Card Number") { "cvv: \($0.within(100...999))" },
+            valid("Generic CVV Card Number", label: "cvv: ") { "\($0.within(100...999))" },
             nearMiss("Generic CVV Card Number") { "cvv: \($0.within(10...99))" },
             valid("Visa Text") { _ in "visa" },
             valid("Mastercard Text") { _ in "MasterCard" },

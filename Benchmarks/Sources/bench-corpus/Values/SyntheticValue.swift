@@ -2,6 +2,8 @@
 struct SyntheticValue {
     /// The name of the entry.
     let entry: String
+    /// What stands before it, without which it is nothing; no part of what has to be found.
+    var label = ""
     /// The value as it is written.
     let text: String
     /// Whether the entry has to find it: `false` for a near miss, whose check digit is wrong.
@@ -14,8 +16,12 @@ struct SyntheticValue {
     static let makers: [Maker] = financial + identifiers + credentials
 
     /// A valid value of `entry`.
-    static func valid(_ entry: String, _ make: @escaping @Sendable (inout Random) -> String) -> Maker {
-        { SyntheticValue(entry: entry, text: make(&$0), isValid: true) }
+    static func valid(
+        _ entry: String,
+        label: String = "",
+        _ make: @escaping @Sendable (inout Random) -> String
+    ) -> Maker {
+        { SyntheticValue(entry: entry, label: label, text: make(&$0), isValid: true) }
     }
 
     /// A value that `entry` must not find.

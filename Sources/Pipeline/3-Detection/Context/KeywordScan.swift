@@ -43,7 +43,8 @@ struct KeywordScan: ~Copyable {
         let needed = min(block.count, end + Self.reach)
         guard block.base + needed > searchedTo else { return }
         let from = max(0, start - Self.reach, searchedTo - block.base)
-        let to = min(block.count, max(needed, from + Self.stride))
+        // What begins near the end of the block may go on behind it; it is left to the next one unless it is needed now.
+        let to = max(needed, min(from + Self.stride, block.count - Keyword.longestInText))
         var known = places
         places = []
         search(from: from, to: to, in: block, into: &known)
