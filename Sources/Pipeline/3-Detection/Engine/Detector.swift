@@ -5,8 +5,8 @@ package import WeirCatalog
 
 /// Entries compiled for scanning: an immutable value that any number of threads share.
 ///
-/// Making one parses nothing and costs a few milliseconds for the predefined catalog, some tens when its term lists are
-/// among it; automaton states appear as texts need them and stay for later scans.
+/// Making one parses nothing and costs some hundredths of a second for the predefined catalog, a tenth more when its term
+/// lists are among it; automaton states appear as texts need them and stay for later scans.
 package final class Detector: Sendable {
     /// The slots of all entries, entry by entry.
     let slots: [Slot]

@@ -69,7 +69,7 @@ internal import CWeirSIMD
         unsafe capitalised.initialize(repeating: 0, count: size)
         unsafe pairs = .allocate(capacity: Self.pairBytes)
         unsafe pairs.initialize(repeating: 0, count: Self.pairBytes)
-        // Terms that begin alike share words: about one node is left for each sixteen bytes of text.
+        // Terms that begin alike share words, so this is more than is needed, and the table does not have to grow.
         let expected = lists.reduce(0) { $0 + $1.text.count } / 12
         capacity = 1 << max(12, Int.bitWidth - expected.leadingZeroBitCount)
         unsafe keys = .allocate(capacity: capacity)

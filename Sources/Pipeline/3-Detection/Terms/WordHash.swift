@@ -5,7 +5,7 @@ internal import CWeirSIMD
 /// A word is a run of ASCII letters, digits, underscores and characters from U+0080, but for those that begin with the
 /// bytes C2 or E2: quotation marks, dashes and other signs. Upper and lower case are the same: 0x20 is
 /// set in every byte, which folds ASCII and, in UTF-8, the letters of Latin-1. Two words that differ in nothing but that
-/// bit are taken for one, which joins no two words of any language.
+/// bit are taken for one; beyond Latin-1 that can join two of which one is no word.
 enum WordHash {
     /// A word's number and where it ends.
     struct Word {

@@ -108,7 +108,6 @@ struct EngineTests {
         var position = 0
         let count = unsafe shared.own(
             threads: threads,
-
             read: { room in
                 let count = min(room.count, 10_000, text.count - position)
                 for index in 0..<count { unsafe room[index] = text[position + index] }

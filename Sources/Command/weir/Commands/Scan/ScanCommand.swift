@@ -18,9 +18,9 @@ struct ScanCommand: AsyncParsableCommand {
             .svn, symbolic links (see --follow), sockets, FIFOs and devices are passed over and counted.
 
             EXIT STATUS
-              0  nothing was found, and everything could be read
+              0  nothing was found but what --allowed-match-count tolerates, and everything could be read
               1  there are findings
-              2  bad arguments, a bad pattern, or a named path that is unreadable
+              2  bad arguments, a bad pattern, a profile without a detector, or a named path that is unreadable
               3  nothing was found, but something could not be inspected
             """
     )
