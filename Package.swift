@@ -44,7 +44,44 @@ let package = Package(
             path: "Sources/Support/Vectorscan",
             swiftSettings: houseUnsafe
         ),
-        .systemLibrary(name: "CLinux", path: "Sources/Support/CLinux"),
+        .target(name: "CLinux", path: "Sources/Support/CLinux"),
+        .systemLibrary(
+            name: "CArchive",
+            path: "Sources/Support/CArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]
+        ),
+        .systemLibrary(
+            name: "CBrotli",
+            path: "Sources/Support/CBrotli",
+            pkgConfig: "libbrotlidec",
+            providers: [.apt(["libbrotli-dev"])]
+        ),
+        .systemLibrary(
+            name: "CQPDF",
+            path: "Sources/Support/CQPDF",
+            pkgConfig: "libqpdf",
+            providers: [.apt(["libqpdf-dev"])]
+        ),
+        .systemLibrary(
+            name: "CTesseract",
+            path: "Sources/Support/CTesseract",
+            pkgConfig: "tesseract",
+            providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]
+        ),
+        .systemLibrary(
+            name: "CUchardet",
+            path: "Sources/Support/CUchardet",
+            pkgConfig: "uchardet",
+            providers: [.apt(["libuchardet-dev"])]
+        ),
+        .systemLibrary(
+            name: "CXML2",
+            path: "Sources/Support/CXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(name: "CZlib", path: "Sources/Support/CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CWeirSIMD", path: "Sources/Support/CWeirSIMD"),
         .target(name: "WeirCatalog", path: "Sources/Support/Catalog", swiftSettings: house),
         .target(
@@ -68,8 +105,18 @@ let package = Package(
         .target(
             name: "WeirExtraction",
             dependencies: ["WeirContent"],
-            path: "Sources/Pipeline/2-Extraction",
-            swiftSettings: house
+            path: "Sources/Pipeline/2-Extraction/Extraction",
+            swiftSettings: houseUnsafe
+        ),
+        .target(
+            name: "WeirFormats",
+            dependencies: [
+                "WeirContent", "WeirExtraction", "CLinux", "CArchive", "CBrotli", "CQPDF", "CUchardet", "CXML2",
+                "CZlib",
+                "CZstd",
+            ],
+            path: "Sources/Pipeline/2-Extraction/Formats",
+            swiftSettings: houseUnsafe
         ),
         .target(
             name: "WeirDetection",
@@ -173,7 +220,13 @@ let package = Package(
         .testTarget(
             name: "WeirExtractionTests",
             dependencies: ["WeirExtraction"],
-            path: "Tests/Pipeline/2-Extraction",
+            path: "Tests/Pipeline/2-Extraction/Extraction",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirFormatsTests",
+            dependencies: ["WeirFormats", "WeirExtraction", "WeirContent"],
+            path: "Tests/Pipeline/2-Extraction/Formats",
             swiftSettings: house
         ),
         .testTarget(

@@ -20,12 +20,29 @@ public struct InspectionIssue: Error, Hashable, Sendable {
 
     /// The reason.
     public let code: Code
+    /// The exact reason, where reading the content's format found it.
+    public let problem: ContentProblem?
     /// What happened and how to mend it, without any of the content.
     public let message: String
+    /// The member it is about, as in `Origin.path`; empty for the content as a whole.
+    public let path: [String]
 
     /// An issue with its reason and a sentence for people.
     public init(code: Code, message: String) {
         self.code = code
         self.message = message
+        problem = nil
+        path = []
     }
+
+    /// A problem of the content, or of one of its members.
+    public init(_ problem: ContentProblem, path: [String] = []) {
+        code = problem.code
+        message = problem.message
+        self.problem = problem
+        self.path = path
+    }
+
+    /// Whether it is only worth knowing: the content was inspected all the same, or was left out by choice.
+    public var isNotice: Bool { problem?.isNotice ?? false }
 }

@@ -23,7 +23,7 @@ package struct ContentType: Hashable, Sendable {
     /// - Parameter head: The first `headSize` bytes, or all there are.
     package init(head: Span<UInt8>) {
         for signature in ContentSignature.all where signature.matches(head) {
-            self = ContentType(name: signature.name, isText: false)
+            self = ContentType(name: signature.format.name, isText: false)
             return
         }
         self = head.indices.contains { head[$0] == 0 } ? .binary : .text

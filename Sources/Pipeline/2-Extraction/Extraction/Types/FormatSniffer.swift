@@ -1,0 +1,51 @@
+/// Tells formats from content, never from its name: a name is a claim, and what a program does follows the bytes.
+package enum FormatSniffer {
+    /// How many of the first bytes are looked at.
+    package static let headSize = 8192
+
+    /// What content is.
+    ///
+    /// Packages (ZIP and OLE files) are told apart by their readers, which know their members.
+    ///
+    /// - Parameters:
+    ///   - content: All of it, or its first `headSize` bytes.
+    ///   - declaredType: The media type that somebody states; decides only between kinds of text.
+    package static func format(of content: Span<UInt8>, declaredType: String? = nil) -> ContentFormat {
+        for signature in ContentSignature.all where signature.matches(content) { return signature.format }
+        let head = content.extracting(first: min(content.count, headSize))
+        return head.indices.contains { head[$0] == 0 } ? .unknown : .text
+    }
+
+    /// Whether a name promises another format than the content has.
+    ///
+    /// Kinds of text pass for each other, and so do the packages of one family: their extensions are a convention.
+    package static func isSurprising(_ format: ContentFormat, name: String) -> Bool {
+        guard let dot = name.lastIndex(of: "."), name.utf8.count < 4096 else { return false }
+        let promised = name[name.index(after: dot)...].lowercased()
+        let formats = ContentFormat.allCases.filter { $0.extensions.contains(promised) }
+        guard !formats.isEmpty, !formats.contains(format) else { return false }
+        return formats.allSatisfy { $0.family != format.family }
+    }
+}
+
+extension ContentFormat {
+    /// Formats that stand in for each other under one name.
+    enum Family: Hashable {
+        case text, package, compound, archive, picture, pdf, other
+    }
+
+    /// The family of a format.
+    var family: Family {
+        switch self {
+        case .text, .json, .xml, .html, .formData, .urlEncoded, .email, .mbox, .rtf, .flatOpenDocument: .text
+        case .word, .wordMacro, .excel, .excelMacro, .excelBinary, .powerPoint, .powerPointMacro, .openXML, .odText,
+            .odSheet, .odPresentation, .odGraphics, .epub, .zip:
+            .package
+        case .compoundFile, .oldWord, .oldExcel, .oldPowerPoint, .outlookMessage: .compound
+        case .pdf: .pdf
+        case let format where format.isArchive: .archive
+        case let format where format.isPicture: .picture
+        default: .other
+        }
+    }
+}

@@ -1,0 +1,13 @@
+internal import WeirExtraction
+
+/// Which reader takes which format: the one list of them.
+enum FormatReaders {
+    /// The reader of a format; `nil` when there is none.
+    static func reader(for format: ContentFormat) -> (any FormatReader.Type)? {
+        switch format {
+        case .text: PlainTextReader.self
+        case .zip: ZIPReader.self
+        default: nil
+        }
+    }
+}

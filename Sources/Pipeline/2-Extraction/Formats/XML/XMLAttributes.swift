@@ -1,0 +1,43 @@
+internal import CXML2
+
+/// The attributes of an element, valid during the call that hands them over.
+@safe
+struct XMLAttributes {
+    private let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    /// How many there are.
+    let count: Int
+
+    /// Attributes as libxml2's SAX2 interface has them: five pointers each.
+    init(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) {
+        unsafe self.attributes = unsafe attributes
+        self.count = unsafe attributes == nil ? 0 : count
+    }
+
+    /// The value of the attribute with this local name, in any namespace.
+    subscript(name: StaticString) -> String? {
+        for index in 0..<count where hasName(name, at: index) {
+            return unsafe String(decoding: value(at: index), as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The local name of an attribute.
+    func name(at index: Int) -> String {
+        guard index < count, let name = unsafe attributes?[index * 5] else { return "" }
+        return unsafe String(cString: name)
+    }
+
+    /// The value of an attribute in UTF-8, with its references as they were resolved.
+    func value(at index: Int) -> UnsafeRawBufferPointer {
+        guard index < count, let start = unsafe attributes?[index * 5 + 3], let end = unsafe attributes?[index * 5 + 4]
+        else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
+        return unsafe UnsafeRawBufferPointer(start: start, count: end - start)
+    }
+
+    private func hasName(_ name: StaticString, at index: Int) -> Bool {
+        guard let local = unsafe attributes?[index * 5] else { return false }
+        let length = name.utf8CodeUnitCount
+        for offset in 0..<length where unsafe local[offset] != name.utf8Start[offset] { return false }
+        return unsafe local[length] == 0
+    }
+}

@@ -1,0 +1,44 @@
+internal import CXML2
+
+/// What libxml2 calls back: one address that C can hold for any kind of scanner.
+class XMLEvents {
+    /// An element begins.
+    func begin(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {}
+    /// An element ends.
+    func end(_ name: UnsafePointer<xmlChar>) {}
+    /// A run of text, or a part of one.
+    func text(_ text: UnsafeRawBufferPointer) {}
+    /// A comment.
+    func comment(_ text: UnsafeRawBufferPointer) {}
+
+    /// The functions that libxml2 is given: they find the object again and call it.
+    static var handler: xmlSAXHandler {
+        var sax = unsafe xmlSAXHandler()
+        unsafe sax.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC, which is too large for Swift to import
+        unsafe sax.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+            guard let context = unsafe context, let name = unsafe name else { return }
+            unsafe events(context).begin(name, XMLAttributes(attributes, count: Int(count)))
+        }
+        unsafe sax.endElementNs = { context, name, _, _ in
+            guard let context = unsafe context, let name = unsafe name else { return }
+            unsafe events(context).end(name)
+        }
+        unsafe sax.characters = { context, text, count in
+            guard let context = unsafe context else { return }
+            unsafe events(context).text(UnsafeRawBufferPointer(start: text, count: Int(count)))
+        }
+        unsafe sax.ignorableWhitespace = sax.characters
+        unsafe sax.cdataBlock = sax.characters
+        unsafe sax.comment = { context, text in
+            guard let context = unsafe context, let text = unsafe text else { return }
+            unsafe events(context).comment(UnsafeRawBufferPointer(start: text, count: Int(xmlStrlen(text))))
+        }
+        // Entities of a document are neither kept nor looked up: those of XML itself are all there are.
+        unsafe sax.getEntity = { _, name in unsafe xmlGetPredefinedEntity(name) }
+        return unsafe sax
+    }
+}
+
+private func events(_ context: UnsafeMutableRawPointer) -> XMLEvents {
+    unsafe Unmanaged<XMLEvents>.fromOpaque(context).takeUnretainedValue()
+}

@@ -1,0 +1,21 @@
+/// Takes what an XML scanner meets.
+///
+/// Elements are told by their local name, whatever their namespace: the strict and the transitional form of a standard
+/// differ in nothing else.
+protocol XMLHandler: AnyObject {
+    /// The elements that the handler knows; the raw value is the local name.
+    associatedtype Element: RawRepresentable<String> & CaseIterable & Sendable
+
+    /// An element begins; `nil` when the handler does not know it.
+    func begin(_ element: Element?, _ attributes: XMLAttributes) throws(ReadingFault)
+    /// An element ends.
+    func end(_ element: Element?) throws(ReadingFault)
+    /// Text in UTF-8, valid during the call; one run of text may come in several pieces.
+    func text(_ text: UnsafeRawBufferPointer) throws(ReadingFault)
+    /// A comment in UTF-8, valid during the call.
+    func comment(_ text: UnsafeRawBufferPointer) throws(ReadingFault)
+}
+
+extension XMLHandler {
+    func comment(_ text: UnsafeRawBufferPointer) throws(ReadingFault) {}
+}
