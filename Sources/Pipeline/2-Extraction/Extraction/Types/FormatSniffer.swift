@@ -10,6 +10,7 @@ package enum FormatSniffer {
     /// - Parameters:
     ///   - content: All of it, or its first `headSize` bytes.
     ///   - declaredType: The media type that somebody states; decides only between kinds of text.
+    /// - Returns: The format; `unknown` when nothing tells it.
     package static func format(of content: Span<UInt8>, declaredType: String? = nil) -> ContentFormat {
         for signature in ContentSignature.all where signature.matches(content) { return signature.format }
         let head = content.extracting(first: min(content.count, headSize))

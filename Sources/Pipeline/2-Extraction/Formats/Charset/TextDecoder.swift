@@ -5,6 +5,7 @@ enum TextDecoder {
     /// - Parameters:
     ///   - bytes: The text.
     ///   - declared: The name of its encoding, where somebody states one; checked against the bytes.
+    /// - Returns: Valid UTF-8.
     static func utf8(_ bytes: ByteSlice, declared: String?) -> [UInt8] {
         Array(String(decoding: bytes.array, as: UTF8.self).utf8)
     }
