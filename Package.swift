@@ -20,7 +20,7 @@ let package = Package(
     products: [
         .executable(name: "weir", targets: ["weir"]),
         // With the modules whose types appear in its API.
-        .library(name: "WeirScan", targets: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict"]),
+        .library(name: "WeirScan", targets: ["WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirVerdict"]),
         // No part of the API: the underscore says so. It is how the package in Fuzz/ reaches what it fuzzes.
         .library(name: "_WeirFuzzTargets", targets: ["WeirFuzzTargets"]),
     ],

@@ -87,7 +87,7 @@ struct BadInputTests {
             arguments: ["a"],
             status: 3,
             objects: ["a unsupported"],
-            message: "weir: a: binary content: only plain text is inspected"
+            message: "weir: a: weir has no reader for this format"
         ),
         Case(
             name: "a binary file that is accepted",

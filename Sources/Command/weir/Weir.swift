@@ -20,7 +20,8 @@ struct Weir: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ScanCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self, TermsCommand.self,
+            ScanCommand.self, ExtractCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self,
+            TermsCommand.self,
         ]
     )
 }

@@ -43,6 +43,9 @@ public struct InspectionIssue: Error, Hashable, Sendable {
         self.path = path
     }
 
+    /// The member it is about as one text, outermost first; `nil` for the content as a whole.
+    public var member: String? { Origin(path: path).member }
+
     /// Whether it is only worth knowing: the content was inspected all the same, or was left out by choice.
     public var isNotice: Bool { problem?.isNotice ?? false }
 }

@@ -16,6 +16,13 @@ public struct Payload: Sendable {
     /// Whether it is a file, and not text that somebody sends or types.
     public let isFile: Bool
 
+    /// Its declared type, as in a `Content-Type` header, parameters included; `nil` when nobody states one.
+    ///
+    /// It decides between kinds of text only: everything else is told from the bytes.
+    public var declaredType: String?
+    /// How it is encoded for transport, as in a `Content-Encoding` header, in the order in which that was done.
+    public var encodings: [String] = []
+
     /// A payload called `name`.
     public init(name: String, source: Source, isFile: Bool = true) {
         self.name = name

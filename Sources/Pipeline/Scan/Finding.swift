@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
     public let hasContext: Bool
     /// Whether it counts for the profiles that want findings of several entries near each other.
     public internal(set) var isAmongOthers = false
+    /// Where in the content it is, when that had to be taken apart.
+    var place: FindingPlace?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
 }

@@ -3,7 +3,7 @@ public import WeirVerdict
 
 /// What a scan of one payload looked at.
 public struct ScanOutcome: Hashable, Sendable {
-    /// How many bytes were inspected.
+    /// How many bytes were inspected: of text what was read, of documents their size.
     public let bytes: Int
     /// How many findings were reported.
     public let findings: Int
@@ -14,6 +14,15 @@ public struct ScanOutcome: Hashable, Sendable {
     /// Whether something was found that is not tolerated: a chosen profile matches, a custom pattern was found, or, when
     /// no profile was chosen, anything was.
     public let isMatch: Bool
-    /// Why the rest was not inspected; `nil` when everything was.
-    public let issue: InspectionIssue?
+    /// The media type of the content, told from its bytes.
+    public let mime: String
+    /// What was not inspected, with its reason and member, and what else is worth knowing (`InspectionIssue.isNotice`).
+    public let issues: [InspectionIssue]
+    /// The sensitivity labels that the content carries.
+    public let labels: [SensitivityLabel]
+    /// Whether the content was passed over because its format has no reader (`Scanner.Unreadable.skip`).
+    public let isSkipped: Bool
+
+    /// Why a part of the content was not inspected; `nil` when everything was.
+    public var issue: InspectionIssue? { issues.first { !$0.isNotice } }
 }

@@ -1,5 +1,4 @@
 public import WeirCatalog
-public import WeirContent
 internal import WeirDetection
 public import WeirVerdict
 
@@ -21,9 +20,23 @@ public final class Scanner: Sendable {
         public var explains = false
         /// The folder with term lists that were imported; `nil` for none.
         public var termFolder: String?
+        /// How content that is no plain text is taken apart.
+        public var documents = DocumentSettings()
+        /// What happens to content of a format that has no reader.
+        public var unreadable: Unreadable = .report
 
         /// The recommended set, at medium confidence and above.
         public init() {}
+    }
+
+    /// What happens to content of a format that has no reader, such as programs and databases.
+    public enum Unreadable: String, Hashable, Sendable, CaseIterable {
+        /// It is reported as not inspected.
+        case report
+        /// It is passed over, and that is accepted.
+        case skip
+        /// Its bytes are scanned as if they were text.
+        case scan
     }
 
     /// The entries it looks for; `Finding.entry` counts in this list.
@@ -31,10 +44,13 @@ public final class Scanner: Sendable {
     /// What was chosen and cannot be found by this scanner.
     public let unavailable: [Unavailable]
 
-    private let detector: Detector
-    private let configuration: Configuration
-    private let leases: ScanLeases
-    private let rules: [ProfileRule]
+    /// What takes documents apart.
+    public let extractor: Extractor
+
+    let detector: Detector
+    let configuration: Configuration
+    let leases: ScanLeases
+    let rules: [ProfileRule]
 
     /// Resolves and compiles what is to be found.
     ///
@@ -63,115 +79,6 @@ public final class Scanner: Sendable {
         rules = selection.rules
         self.configuration = configuration
         leases = ScanLeases(detector, explains: configuration.explains)
-    }
-
-    /// Scans one payload.
-    ///
-    /// Findings arrive in the order of their start, then their entry. Memory does not grow with the
-    /// content or with the number of findings. May be called from any number of threads at once.
-    ///
-    /// - Parameters:
-    ///   - payload: The content.
-    ///   - threads: How many threads work on it, this one included; more than one pays for content of tens of
-    ///     megabytes. The callbacks run on this one.
-    ///   - onProgress: Called after each block with the number of bytes read since the last call.
-    ///   - onFinding: Called for each finding with the matched bytes, which are valid during the call only. What it
-    ///     throws ends the scan.
-    /// - Returns: What was looked at.
-    /// - Throws: What `onFinding` throws.
-    public func scan<E: Error>(
-        _ payload: Payload,
-        threads: Int = 1,
-        onProgress: (Int) -> Void = { _ in },
-        onFinding: (Finding, Span<UInt8>) throws(E) -> Void
-    ) throws(E) -> ScanOutcome {
-        var reader = PayloadReader(payload)
-        guard !rules.isEmpty else {
-            let count = try scan(&reader, threads: threads, onProgress, onFinding)
-            let found = count?.reported ?? 0
-            return outcome(count, reader.issue, findings: found, isMatch: found > 0)
-        }
-        var gate = FindingGate(rules, entries: entries, isFile: payload.isFile, explains: configuration.explains)
-        var findings = 0
-        func pass(_ finding: Finding, _ match: Span<UInt8>) throws(E) {
-            findings += 1
-            try onFinding(finding, match)
-        }
-        let count = try scan(&reader, threads: threads, onProgress) { (finding, match) throws(E) in
-            try gate.take(finding, match, pass)
-        }
-        try gate.finish(pass)
-        let isMatch = gate.custom > 0 || gate.outcomes.contains(where: \.isMatch)
-        return outcome(
-            count,
-            reader.issue,
-            findings: findings,
-            withheld: gate.withheld,
-            gate.outcomes,
-            isMatch: isMatch
-        )
-    }
-
-    private func outcome(
-        _ count: DetectionCount?,
-        _ issue: InspectionIssue?,
-        findings: Int,
-        withheld: Int = 0,
-        _ profiles: [ProfileOutcome] = [],
-        isMatch: Bool
-    ) -> ScanOutcome {
-        ScanOutcome(
-            bytes: count?.bytes ?? 0,
-            findings: findings,
-            withheld: withheld,
-            profiles: profiles,
-            isMatch: isMatch,
-            issue: count == nil
-                ? InspectionIssue(code: .limit, message: "there is no memory left for another scan") : issue
-        )
-    }
-
-    /// Scans with as many threads as are given; `nil` when there is no memory for it.
-    private func scan<E: Error>(
-        _ reader: inout PayloadReader,
-        threads: Int,
-        _ onProgress: (Int) -> Void,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
-    ) throws(E) -> DetectionCount? {
-        threads > 1
-            ? try share(&reader, threads: threads, onProgress, onFinding) : try scan(&reader, onProgress, onFinding)
-    }
-
-    /// Scans on this thread; `nil` when there is no memory for it.
-    private func scan<E: Error>(
-        _ reader: inout PayloadReader,
-        _ onProgress: (Int) -> Void,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
-    ) throws(E) -> DetectionCount? {
-        guard let lease = leases.take() else { return nil }
-        defer { leases.giveBack(lease) }
-        return try unsafe lease.scan.scan(
-            read: { room in unsafe reader.read(into: room) },
-            onBlock: onProgress,
-            onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
-        )
-    }
-
-    /// Scans on this thread with the help of others; `nil` when there is no memory for it.
-    private func share<E: Error>(
-        _ reader: inout PayloadReader,
-        threads: Int,
-        _ onProgress: (Int) -> Void,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
-    ) throws(E) -> DetectionCount? {
-        let shared = SharedScan(detector, explains: configuration.explains)
-        return try HelperThreads.with(threads - 1, { shared.help() }) { () throws(E) in
-            try unsafe shared.own(
-                threads: threads,
-                read: { room in unsafe reader.read(into: room) },
-                onBlock: onProgress,
-                onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
-            )
-        }
+        extractor = Extractor(configuration.documents)
     }
 }

@@ -22,7 +22,7 @@ struct CSVWriterTests {
 
     @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx"]) func `no cell starts a formula`(path: String) {
         let sheet = writer.sheet(for: [UInt8](path.utf8))
-        #expect(String(decoding: sheet.fragment, as: UTF8.self) == "'\(path),,")
+        #expect(String(decoding: sheet.fragment, as: UTF8.self) == "'\(path),")
     }
 
     @Test func `every line has as many cells as the header`() {

@@ -84,13 +84,13 @@ struct OrderedOutputTests {
         }
         let failure = ScanSummary.Failure(
             path: [UInt8]("\(turn)".utf8),
-            issue: InspectionIssue(code: .io, message: "")
+            issue: InspectionIssue(code: .unsupported, message: "")
         )
         let ending = OrderedOutput.Ending(
             bytes: pending,
             hasWritten: hasWritten,
-            failure: failure,
-            isAnnounced: false
+            failures: [failure],
+            isNamed: false
         )
         output.finish(ending, turn: turn)
     }

@@ -1,4 +1,5 @@
 import WeirCatalog
+import WeirContent
 
 @testable import WeirScan
 @testable import weir
@@ -34,6 +35,11 @@ enum Synthetic {
         let bytes: [UInt8]
         let finding: Finding
 
+        init(_ bytes: [UInt8], _ finding: Finding) {
+            self.bytes = bytes
+            self.finding = finding
+        }
+
         init(_ text: [UInt8], entry: Int, _ confidence: ConfidenceLevel, start: Int, line: Int, column: Int) {
             bytes = text
             finding = Finding(
@@ -58,6 +64,16 @@ enum Synthetic {
         Match([UInt8]("a\u{1}b\n\u{202E}ñ".utf8), entry: 1, .medium, start: 400, line: 10, column: 2),
         Match([0x61, 0xFF, 0xE2, 0x82, 0x62], entry: 1, .veryHigh, start: 500, line: 12, column: 3),
     ]
+
+    /// A match in a document in an archive.
+    static let placed = {
+        let match = Match([UInt8]("4111 1111 1111 1111".utf8), entry: 0, .high, start: 12, line: 2, column: 1)
+        var finding = match.finding
+        finding.place = FindingPlace(
+            Origin(path: ["in.zip", "b, c.xlsx"], part: .sheet, sheet: "Totals", cell: "C7")
+        )
+        return Match(match.bytes, finding)
+    }()
 
     /// All five writers.
     static func writers(_ mode: MaskMode, explains: Bool = false) -> [(format: OutputFormat, writer: any ReportWriter)]

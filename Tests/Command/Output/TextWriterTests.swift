@@ -72,7 +72,7 @@ struct TextWriterTests {
                 Payment "Card"          0          1          0          1
 
                 3 findings in 1 file; inspected 1,200 files, 3.0 MB in 1.5 s (2.0 MB/s).
-                Not inspected: 1 path (1 unsupported); --format jsonl names each.
+                Not inspected: 1 item (1 unsupported); --format jsonl names each.
                 Skipped: 1 link.
                 Findings of less than medium confidence are not shown; --min-confidence low shows all.
 

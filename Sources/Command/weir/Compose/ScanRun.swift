@@ -16,6 +16,9 @@ struct ScanRun {
             // A pattern's message points into the pattern; it has to be said where that was.
             throw CommandFailure(error.code == .invalidPattern ? "--pattern: \(error.message)" : error.message)
         }
+        if settings.configuration.documents.recognition == .on, !scanner.extractor.canRecognize {
+            throw CommandFailure("--ocr on: weir-recognizer was not found; see weir doctor")
+        }
     }
 
     /// Scans, and writes the report.
@@ -43,7 +46,7 @@ struct ScanRun {
             output: output,
             console: console,
             counters: counters,
-            binary: settings.binary,
+            declaration: settings.declaration,
             threads: settings.threads
         )
         for message in Scanner.Unavailable.sentences(scanner.unavailable) { console.message(message) }

@@ -1,6 +1,5 @@
 import Glibc
 import WeirContent
-import WeirExtraction
 import WeirScan
 
 /// What each thread of a scan does: takes a target, scans it, hands over its results; until there are no more.
@@ -17,8 +16,8 @@ struct ScanWorker: Sendable {
     let console: Console
     /// What is drawn meanwhile.
     let counters: ProgressCounters
-    /// What happens to binary files.
-    let binary: BinaryMode
+    /// What the content is said to be.
+    let declaration: ContentDeclaration
     /// How many threads may work on one large file.
     let threads: Int
 
@@ -40,46 +39,35 @@ struct ScanWorker: Sendable {
             sheet: writer.sheet(for: [UInt8](String(decoding: target.path, as: UTF8.self).utf8)),
             turn: turn
         )
-        let issue: InspectionIssue?
+        let issues: [InspectionIssue]
         switch target.action {
-        case .report(let reported): issue = reported
-        case .scanStandardInput: issue = scan(STDIN_FILENO, &file, &counts)
+        case .report(let reported): issues = [reported]
+        case .scanStandardInput: issues = scan(STDIN_FILENO, &file, &counts)
         case .scanFile:
             do {
                 let descriptor = try FileDescriptor.open(target.path)
                 defer { FileDescriptor.close(descriptor) }
-                issue = scan(descriptor, &file, &counts)
+                issues = scan(descriptor, &file, &counts)
             } catch {
-                issue = error.issue
+                issues = [error.issue]
             }
         }
-        finish(&file, target, issue, &counts)
+        finish(&file, target, issues, &counts)
     }
 
     /// Scans what is open.
     ///
-    /// - Returns: Why it was not inspected to its end; `nil` when it was.
-    private func scan(_ descriptor: Int32, _ file: inout FileResults, _ counts: inout ScanCounts) -> InspectionIssue? {
+    /// - Returns: What was not inspected, and what else is worth knowing.
+    private func scan(_ descriptor: Int32, _ file: inout FileResults, _ counts: inout ScanCounts) -> [InspectionIssue] {
         let size: Int?
         do {
             size = try FileDescriptor.prepare(descriptor)
         } catch {
-            return error.issue
+            return [error.issue]
         }
-        if binary != .scan, let issue = ContentHead.type(descriptor).issue {
-            counters.add(passedOver: size ?? 0)
-            if binary == .report {
-                return InspectionIssue(
-                    code: issue.code,
-                    message: "\(issue.message); --binary scan inspects its bytes as they are, --binary skip accepts it"
-                )
-            }
-            counts.skippedBinary += 1
-            return nil
-        }
-        let payload = Payload(
+        let payload = declaration.payload(
             name: String(decoding: file.sheet.path, as: UTF8.self),
-            source: .descriptor(descriptor),
+            .descriptor(descriptor),
             isFile: descriptor != STDIN_FILENO
         )
         var reported = 0
@@ -104,12 +92,17 @@ struct ScanWorker: Sendable {
             }
         )
         counters.add(findings: file.findings - reported)
+        if outcome.isSkipped {
+            counters.add(passedOver: size ?? 0)
+            counts.skippedBinary += 1
+            return []
+        }
         counts.files += 1
         counts.filesWithFindings += file.findings > 0 ? 1 : 0
         counts.bytes += outcome.bytes
         counts.withheld += outcome.withheld
         counts.filesThatMatch += outcome.isMatch ? 1 : 0
-        return outcome.issue
+        return outcome.issues
     }
 
     private func handOver(_ file: inout FileResults) {
@@ -119,22 +112,19 @@ struct ScanWorker: Sendable {
     private func finish(
         _ file: inout FileResults,
         _ target: WalkTarget,
-        _ issue: InspectionIssue?,
+        _ issues: [InspectionIssue],
         _ counts: inout ScanCounts
     ) {
-        var failure: ScanSummary.Failure?
-        if let issue {
+        for issue in issues {
             writer.append(issue, to: &file.sheet)
-            failure = ScanSummary.Failure(path: file.sheet.path, issue: issue)
             counts.namedPathFailed = counts.namedPathFailed || target.isUnreadable(issue)
         }
         output.finish(
             OrderedOutput.Ending(
                 bytes: file.sheet.bytes,
                 hasWritten: file.hasWritten,
-                failure: failure,
-                // A folder may hold thousands of binary files; their number is in the summary.
-                isAnnounced: target.isNamed || issue?.code != .unsupported
+                failures: issues.map { ScanSummary.Failure(path: file.sheet.path, issue: $0) },
+                isNamed: target.isNamed
             ),
             turn: file.turn
         )
@@ -162,7 +152,7 @@ extension WalkTarget {
         }
         switch action {
         case .report: return true
-        case .scanFile, .scanStandardInput: return issue.code == .io
+        case .scanFile, .scanStandardInput: return issue.code == .io && issue.path.isEmpty
         }
     }
 }

@@ -38,7 +38,7 @@ struct CSVWriter: ReportWriter {
     func sheet(for path: [UInt8]) -> ResultSheet {
         var fragment: [UInt8] = []
         fragment.append(cell: path)
-        fragment.append(",,")
+        fragment.append(",")
         return ResultSheet(path: path, fragment: fragment)
     }
 
@@ -50,6 +50,8 @@ struct CSVWriter: ReportWriter {
         sheet.masked.removeAll(keepingCapacity: true)
         mask.append(match, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
+        sheet.bytes.append(cell: [UInt8]((finding.origin?.member ?? "").utf8))
+        sheet.bytes.append(",")
         sheet.bytes.append(contentsOf: entries[cells])
         sheet.bytes.append(text: finding.confidence.rawValue)
         for number in [finding.start, finding.end, finding.line, finding.column] {
@@ -58,13 +60,17 @@ struct CSVWriter: ReportWriter {
         }
         sheet.bytes.append(UInt8(ascii: ","))
         sheet.bytes.append(cell: sheet.masked)
-        sheet.bytes.append(",,,\r\n")
+        sheet.bytes.append(",")
+        sheet.bytes.append(cell: [UInt8]((finding.origin?.location ?? "").utf8))
+        sheet.bytes.append(",,\r\n")
         sheet.results += 1
     }
 
     func append(_ issue: InspectionIssue, to sheet: inout ResultSheet) {
+        guard !issue.isNotice else { return }
         sheet.bytes.append(contentsOf: sheet.fragment)
-        sheet.bytes.append(",,,,,,,,,,,")
+        sheet.bytes.append(cell: [UInt8]((issue.member ?? "").utf8))
+        sheet.bytes.append(",,,,,,,,,,,,")
         sheet.bytes.append(text: issue.code.rawValue)
         sheet.bytes.append(UInt8(ascii: ","))
         sheet.bytes.append(cell: [UInt8](issue.message.utf8))

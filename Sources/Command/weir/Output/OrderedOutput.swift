@@ -32,10 +32,16 @@ final class OrderedOutput: Sendable {
         var bytes: [UInt8]
         /// Whether some of its results were handed over before.
         var hasWritten: Bool
-        /// Why it was not inspected to its end, if it was not.
-        var failure: ScanSummary.Failure?
-        /// Whether the failure is said on standard error.
-        var isAnnounced: Bool
+        /// What of it was not inspected, and what else is worth knowing.
+        var failures: [ScanSummary.Failure]
+        /// Whether the user named it.
+        var isNamed: Bool
+
+        /// The failures that are said on standard error: of a folder, which may hold thousands of files of formats
+        /// without a reader, not those; their number is in the summary.
+        var announced: [ScanSummary.Failure] {
+            failures.filter { isNamed || ($0.issue.code != .unsupported && !$0.issue.isNotice) }
+        }
     }
 
     /// The least that is worth handing over before the end of a file, in bytes.
@@ -105,9 +111,7 @@ final class OrderedOutput: Sendable {
         while let ending = next {
             write(ending)
             next = state.change { state in
-                if let failure = ending.failure {
-                    state.summary.note(failure)
-                }
+                ending.failures.forEach { state.summary.note($0) }
                 state.head += 1
                 head.store(state.head, ordering: .releasing)
                 let following = state.finished.removeValue(forKey: state.head)
@@ -124,8 +128,8 @@ final class OrderedOutput: Sendable {
 
     private func write(_ ending: Ending) {
         console.write(ending.bytes, startsFile: !ending.hasWritten)
-        if let failure = ending.failure, ending.isAnnounced {
-            console.message("\(String(decoding: failure.path, as: UTF8.self)): \(failure.issue.message)")
+        for failure in ending.announced {
+            console.message("\(String(decoding: failure.place, as: UTF8.self)): \(failure.issue.message)")
         }
     }
 }

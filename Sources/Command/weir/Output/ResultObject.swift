@@ -2,7 +2,7 @@ import WeirCatalog
 import WeirContent
 import WeirScan
 
-/// Renders one finding, or one issue, as the JSON object that `--format jsonl` and `--format json` share.
+/// Renders one finding, one issue or one notice, as the JSON object that `--format jsonl` and `--format json` share.
 struct ResultObject {
     private let mask: Mask
     private let explains: Bool
@@ -50,7 +50,7 @@ struct ResultObject {
         var out: [UInt8] = []
         out.append("{\"path\":")
         out.append(json: path)
-        out.append(",\"member\":null,")
+        out.append(",\"member\":")
         return out
     }
 
@@ -64,6 +64,8 @@ struct ResultObject {
         sheet.masked.removeAll(keepingCapacity: true)
         mask.append(match, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
+        append(finding.origin?.member, to: &sheet.bytes)
+        sheet.bytes.append(UInt8(ascii: ","))
         sheet.bytes.append(contentsOf: prefixes[prefix])
         sheet.bytes.append(decimal: finding.start)
         sheet.bytes.append(",\"end\":")
@@ -74,7 +76,8 @@ struct ResultObject {
         sheet.bytes.append(decimal: finding.column)
         sheet.bytes.append(",\"match\":\"")
         sheet.bytes.append(jsonContent: sheet.masked)
-        sheet.bytes.append("\",\"location\":null")
+        sheet.bytes.append("\",\"location\":")
+        append(finding.origin?.location, to: &sheet.bytes)
         if explains {
             append(finding.reasons, to: &sheet.bytes)
         }
@@ -100,11 +103,20 @@ struct ResultObject {
     /// Appends an issue.
     func append(_ issue: InspectionIssue, to sheet: inout ResultSheet) {
         sheet.bytes.append(contentsOf: sheet.fragment)
-        sheet.bytes.append("\"error\":{\"code\":")
+        append(issue.member, to: &sheet.bytes)
+        sheet.bytes.append(issue.isNotice ? ",\"notice\":{\"code\":" : ",\"error\":{\"code\":")
         sheet.bytes.append(json: issue.code.rawValue)
         sheet.bytes.append(",\"message\":")
         sheet.bytes.append(json: issue.message)
+        if let problem = issue.problem {
+            sheet.bytes.append(",\"problem\":")
+            sheet.bytes.append(json: problem.rawValue)
+        }
         sheet.bytes.append("}}")
+    }
+
+    private func append(_ text: String?, to out: inout [UInt8]) {
+        if let text { out.append(json: text) } else { out.append("null") }
     }
 
     private static func quoted(_ level: ConfidenceLevel) -> StaticString {

@@ -59,7 +59,7 @@ struct SARIFWriter: ReportWriter {
         var out: [UInt8] = []
         out.append(",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"")
         out.append(uri: path)
-        out.append("\"},\"region\":{\"startLine\":")
+        out.append("\"}")
         var sheet = ResultSheet(path: path, fragment: out)
         sheet.occurrences = Array(repeating: 0, count: entries.count)
         return sheet
@@ -83,9 +83,9 @@ struct SARIFWriter: ReportWriter {
         sheet.bytes.append(jsonContent: sheet.masked)
         sheet.bytes.append("\"}")
         sheet.bytes.append(contentsOf: sheet.fragment)
-        appendRegion(finding, match, to: &sheet.bytes)
+        append(finding, match, to: &sheet.bytes)
         // What identifies a result when lines move: its entry and its rank among the entry's results in this file.
-        sheet.bytes.append("}}}],\"partialFingerprints\":{\"entryOccurrence/v1\":\"")
+        sheet.bytes.append("}],\"partialFingerprints\":{\"entryOccurrence/v1\":\"")
         sheet.bytes.append(jsonContent: [UInt8](entry.id.utf8))
         sheet.bytes.append(":")
         sheet.bytes.append(decimal: sheet.occurrences[finding.entry])
@@ -94,7 +94,22 @@ struct SARIFWriter: ReportWriter {
         sheet.bytes.append("\"}}")
     }
 
-    /// Appends a region from behind `"startLine":`; its end is where the match ends (section 3.30).
+    /// Appends the rest of a location: a region of text, or the member and the place in it (section 3.33).
+    private func append(_ finding: Finding, _ match: Span<UInt8>, to out: inout [UInt8]) {
+        guard let origin = finding.origin else {
+            appendRegion(finding, match, to: &out)
+            out.append("}}")
+            return
+        }
+        let names = [origin.member, origin.location].compactMap { $0 }
+        out.append("}")
+        guard !names.isEmpty else { return }
+        out.append(",\"logicalLocations\":[{\"fullyQualifiedName\":")
+        out.append(json: names.joined(separator: ", "))
+        out.append("}]")
+    }
+
+    /// Appends a region; its end is where the match ends (section 3.30).
     private func appendRegion(_ finding: Finding, _ match: Span<UInt8>, to out: inout [UInt8]) {
         var line = finding.line
         var column = finding.column
@@ -106,6 +121,7 @@ struct SARIFWriter: ReportWriter {
                 column = 1
             }
         }
+        out.append(",\"region\":{\"startLine\":")
         out.append(decimal: finding.line)
         out.append(",\"startColumn\":")
         out.append(decimal: finding.column)
@@ -150,7 +166,7 @@ struct SARIFWriter: ReportWriter {
         out.append("},\"level\":\"error\",\"message\":{\"text\":")
         out.append(json: failure.issue.message)
         out.append("},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"")
-        out.append(uri: failure.path)
+        out.append(uri: failure.place)
         out.append("\"}}}]}")
     }
 

@@ -28,11 +28,14 @@ struct ScanSummary: Hashable, Sendable {
         var total: Int { excluded + versionControl + links + special + binary }
     }
 
-    /// A path that was not inspected, or not to its end.
+    /// A path, or a member in it, that was not inspected, or not to its end.
     struct Failure: Hashable, Sendable {
         /// Valid UTF-8.
         let path: [UInt8]
         let issue: InspectionIssue
+
+        /// The path, and the member in it.
+        var place: [UInt8] { path + (issue.member.map { [UInt8]("!/\($0)".utf8) } ?? []) }
     }
 
     /// How many failures a summary keeps with their paths; the others are counted.
@@ -54,6 +57,8 @@ struct ScanSummary: Hashable, Sendable {
     private(set) var failures: [Failure] = []
     /// How many failures of each kind there are.
     private(set) var failureCounts: [InspectionIssue.Code: Int] = [:]
+    /// What was inspected, or left out by choice, and is worth knowing of.
+    private(set) var notices = 0
     /// Whether a path that the user named could not be read.
     var namedPathFailed = false
     /// What was passed over.
@@ -73,6 +78,7 @@ struct ScanSummary: Hashable, Sendable {
 
     /// Notes a path that was not inspected, or not to its end.
     mutating func note(_ failure: Failure) {
+        guard !failure.issue.isNotice else { return notices += 1 }
         failureCounts[failure.issue.code, default: 0] += 1
         if failures.count < Self.keptFailures {
             failures.append(failure)

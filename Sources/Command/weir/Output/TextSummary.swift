@@ -111,7 +111,7 @@ struct TextSummary {
             summary.failureCounts[code].map { "\(Quantity.grouped($0)) \(code.rawValue)" }
         }
         return
-            "\(Quantity.count(summary.notInspected, "path")) (\(parts.joined(separator: ", "))); --format jsonl names each."
+            "\(Quantity.count(summary.notInspected, "item")) (\(parts.joined(separator: ", "))); --format jsonl names each."
     }
 
     private static func skipped(_ skipped: ScanSummary.Skipped) -> String {

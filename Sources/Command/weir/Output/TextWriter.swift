@@ -59,10 +59,21 @@ struct TextWriter: ReportWriter {
         sheet.masked.removeAll(keepingCapacity: true)
         mask.append(match, to: &sheet.masked)
         sheet.bytes.append(display: sheet.masked, limit: layout.match)
+        appendPlace(finding.origin, to: &sheet.bytes)
         sheet.bytes.append("\n")
         if explains {
             append(finding.reasons, to: &sheet.bytes)
         }
+    }
+
+    /// Appends the member and the place in it, for content that was taken apart.
+    private func appendPlace(_ origin: Origin?, to out: inout [UInt8]) {
+        let words = [origin?.member, origin?.location].compactMap { $0 }
+        guard !words.isEmpty else { return }
+        out.append("  ")
+        out.append(style.start(.quiet))
+        out.append(display: [UInt8](words.joined(separator: ", ").utf8))
+        out.append(style.end)
     }
 
     private func append(_ level: ConfidenceLevel, to out: inout [UInt8]) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import WeirCatalog
+import WeirScan
 
 /// The options of `weir scan` as they were typed.
 struct ScanOptions: ParsableArguments {
@@ -63,9 +64,12 @@ struct ScanOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: "Files that are no plain text: report them as not inspected, skip them, or scan their bytes."
+        help: "Files of formats without a reader: report them as not inspected, skip them, or scan their bytes."
     )
-    var binary: BinaryMode = .report
+    var binary: Scanner.Unreadable = .report
+
+    @OptionGroup(title: "Documents, archives and pictures")
+    var documents: DocumentOptions
 
     @Option(name: .long, help: ArgumentHelp("Scan with so many threads (default: one a processor).", valueName: "n"))
     var threads: Int?

@@ -12,8 +12,8 @@ struct ScanSettings {
     let roots: [[UInt8]]
     /// What a walk looks at.
     let walk: Walk.Options
-    /// What happens to binary files.
-    let binary: BinaryMode
+    /// What the content is said to be, and how it was encoded.
+    let declaration: ContentDeclaration
     /// The format of the report.
     let format: OutputFormat
     /// How matched values are shown.
@@ -52,27 +52,33 @@ struct ScanSettings {
         configuration.profileSettings.allowedMatchCount = options.allowedMatchCount
         configuration.profileSettings.contextAwareness = options.contextAwareness.awareness
         configuration.termFolder = TermListStore.standardFolder
+        configuration.unreadable = options.binary
+        let threads = try Self.threads(options.threads)
+        configuration.documents = try DocumentSettings(options.documents, workers: threads)
+        self.threads = threads
         self.configuration = configuration
+        declaration = ContentDeclaration(options.documents)
         roots = RawArguments.bytes(of: options.paths)
         var exclusions: [Glob] = []
         for pattern in options.exclude {
             exclusions.append(try Glob(pattern))
         }
         walk = Walk.Options(exclusions: exclusions, followsLinks: options.follow)
-        binary = options.binary
         format = options.format
         mask = Mask(mode: options.mask)
         let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
         style = Style(options.color, isTerminal: isTerminal)
         columns = isTerminal ? Terminal.columns(of: STDOUT_FILENO) : nil
-        if let threads = options.threads {
-            guard Self.threadRange.contains(threads) else {
-                throw CommandFailure("--threads takes a number from 1 to \(Self.threadRange.upperBound)")
-            }
-            self.threads = threads
-        } else {
-            threads = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), Self.threadRange.upperBound))
-        }
         showsProgress = Terminal.isTerminal(STDERR_FILENO) && Terminal.variable("TERM") != "dumb"
+    }
+
+    private static func threads(_ typed: Int?) throws(CommandFailure) -> Int {
+        guard let typed else {
+            return max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), threadRange.upperBound))
+        }
+        guard threadRange.contains(typed) else {
+            throw CommandFailure("--threads takes a number from 1 to \(threadRange.upperBound)")
+        }
+        return typed
     }
 }

@@ -11,8 +11,16 @@ package enum ContentFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 extension ContentFormat {
-    /// Formats whose bytes are their text, so that they are scanned as they are.
-    package var isText: Bool { self == .text || self == .json }
+    /// Whether there is a reader for it.
+    package var hasReader: Bool { self != .sqlite && self != .program && self != .unknown }
+
+    /// Formats whose text shows in their bytes, so that scanning those is better than nothing.
+    package var isMarkup: Bool {
+        switch self {
+        case .json, .xml, .html, .formData, .urlEncoded, .email, .mbox, .rtf, .flatOpenDocument: true
+        default: false
+        }
+    }
 
     /// Whether it holds members that stand for themselves.
     package var isArchive: Bool {

@@ -17,6 +17,12 @@ package enum FormatSniffer {
         return head.indices.contains { head[$0] == 0 } ? .unknown : .text
     }
 
+    /// Whether text can be scanned as it is: it is in UTF-8, or in an encoding that agrees with it on ASCII.
+    package static func isPlain(_ head: Span<UInt8>) -> Bool {
+        for signature in ContentSignature.all where signature.format == .text && signature.matches(head) { return false }
+        return !head.indices.contains { head[$0] == 0 }
+    }
+
     /// Whether a name promises another format than the content has.
     ///
     /// Kinds of text pass for each other, and so do the packages of one family: their extensions are a convention.

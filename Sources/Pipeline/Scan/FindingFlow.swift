@@ -1,0 +1,77 @@
+internal import WeirContent
+internal import WeirExtraction
+internal import WeirVerdict
+
+/// The way of the findings of one payload from the engine to the caller: each gets its place, repeats are left out, and
+/// those that count for no profile are held back.
+struct FindingFlow {
+    /// What the story that is scanned now says about its findings.
+    private struct Story {
+        let origin: Origin
+        let isRepeat: Bool
+        let stories: DocumentStories
+    }
+
+    private var gate: FindingGate?
+    private var repeats = RepeatFilter()
+    private var story: Story?
+    /// Whether findings in text that was scanned as it is are remembered, because another reading follows.
+    private let expectsRepeats: Bool
+
+    /// A flow through `gate`; without one everything counts.
+    init(_ gate: FindingGate?, expectsRepeats: Bool) {
+        self.gate = gate
+        self.expectsRepeats = expectsRepeats
+    }
+
+    /// Findings from now on are in a story of a document.
+    mutating func begin(_ origin: Origin, isRepeat: Bool, _ stories: DocumentStories) {
+        story = Story(origin: origin, isRepeat: isRepeat, stories: stories)
+    }
+
+    /// Ends a story, or the text that was scanned as it is: what waits for others near it is decided.
+    mutating func end<E: Error>(_ onFinding: (Finding, Span<UInt8>) throws(E) -> Void) throws(E) {
+        try gate?.finish(onFinding)
+        story = nil
+    }
+
+    /// Takes the next finding.
+    @inline(__always)
+    mutating func take<E: Error>(
+        _ finding: Finding,
+        _ match: Span<UInt8>,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) {
+        guard story != nil || expectsRepeats else { return try pass(finding, match, onFinding) }
+        let path = story?.origin.path ?? []
+        guard repeats.admits(finding, match, path: path, isRepeat: story?.isRepeat ?? false) else { return }
+        var placed = finding
+        placed.place = story.map { FindingPlace(Self.origin(of: $0, at: finding.start)) }
+        try pass(placed, match, onFinding)
+    }
+
+    private mutating func pass<E: Error>(
+        _ finding: Finding,
+        _ match: Span<UInt8>,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) {
+        guard gate != nil else { return try onFinding(finding, match) }
+        try gate?.take(finding, match, onFinding)
+    }
+
+    /// The origin of a story, made nearer by the last mark before an offset of its text.
+    private static func origin(of story: Story, at offset: Int) -> Origin {
+        story.origin.nearer(story.stories.marks, at: offset)
+    }
+
+    /// How many findings counted for no profile.
+    var withheld: Int { gate?.withheld ?? 0 }
+    /// What the findings came to for each chosen profile.
+    var outcomes: [ProfileOutcome] { gate?.outcomes ?? [] }
+
+    /// Whether something was found that is not tolerated, with `findings` passed on.
+    func isMatch(findings: Int) -> Bool {
+        guard let gate else { return findings > 0 }
+        return gate.custom > 0 || gate.outcomes.contains(where: \.isMatch)
+    }
+}

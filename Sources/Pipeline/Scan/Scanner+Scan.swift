@@ -1,0 +1,173 @@
+public import WeirContent
+internal import WeirDetection
+internal import WeirExtraction
+
+extension Scanner {
+    /// Scans one payload.
+    ///
+    /// Plain text is scanned as it is read, in constant memory; everything else is taken apart by a worker process and
+    /// its text scanned as it arrives. Findings arrive in the order of their text, then of their start, then of their
+    /// entry. May be called from any number of threads at once.
+    ///
+    /// - Parameters:
+    ///   - payload: The content.
+    ///   - threads: How many threads work on plain text, this one included; more than one pays for tens of megabytes.
+    ///     The callbacks run on this one.
+    ///   - onProgress: Called after each block with the number of bytes read since the last call.
+    ///   - onFinding: Called for each finding with the matched bytes, which are valid during the call only. What it
+    ///     throws ends the scan.
+    /// - Returns: What was looked at.
+    /// - Throws: What `onFinding` throws.
+    public func scan<E: Error>(
+        _ payload: Payload,
+        threads: Int = 1,
+        onProgress: (Int) -> Void = { _ in },
+        onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> ScanOutcome {
+        var reader = PayloadReader(payload)
+        let way = way(of: reader)
+        let gate =
+            rules.isEmpty
+            ? nil : FindingGate(rules, entries: entries, isFile: payload.isFile, explains: configuration.explains)
+        var flow = FindingFlow(gate, expectsRepeats: way == .textThenDocument)
+        var findings = 0
+        func pass(_ finding: Finding, _ match: Span<UInt8>) throws(E) {
+            findings += 1
+            try onFinding(finding, match)
+        }
+        var report = ScanReport()
+        switch way {
+        case .skip: report.isSkipped = true
+        case .text, .oversizeText, .textThenDocument:
+            if way == .textThenDocument {
+                reader.watchForHiddenText(keeping: configuration.documents.limits.inputBytes)
+            }
+            if way == .oversizeText { report.issues.append(InspectionIssue(.limitInput)) }
+            let count = try scan(&reader, threads: threads, onProgress) { (finding, match) throws(E) in
+                try flow.take(finding, match, pass)
+            }
+            try flow.end(pass)
+            report.add(count, reader.issue)
+            if way == .textThenDocument, reader.hidesText, reader.issue == nil {
+                try scanDocument(payload, &reader, &flow, &report, skipsBody: true, pass)
+            }
+        case .document:
+            try scanDocument(payload, &reader, &flow, &report, skipsBody: false, pass)
+            onProgress(report.bytes)
+        }
+        return ScanOutcome(
+            bytes: report.bytes,
+            findings: findings,
+            withheld: flow.withheld,
+            profiles: flow.outcomes,
+            isMatch: flow.isMatch(findings: findings),
+            mime: (report.format ?? reader.format).mime,
+            issues: report.issues,
+            labels: report.labels,
+            isSkipped: report.isSkipped
+        )
+    }
+
+    /// What is done with a payload.
+    private enum Way {
+        case text, oversizeText, textThenDocument, document, skip
+    }
+
+    private func way(of reader: borrowing PayloadReader) -> Way {
+        let format = reader.format
+        if !reader.isEncoded {
+            if reader.isPlain, format == .text { return .text }
+            if reader.isPlain, format == .json {
+                return reader.exceeds(configuration) ? .oversizeText : .textThenDocument
+            }
+            if !format.hasReader {
+                switch configuration.unreadable {
+                case .report: break
+                case .skip: return .skip
+                case .scan: return .text
+                }
+            }
+        }
+        return format.isMarkup && reader.isPlain && reader.exceeds(configuration) ? .oversizeText : .document
+    }
+
+    /// Scans what a worker reads of a payload; with `skipsBody` only what its text hides, which was scanned before.
+    private func scanDocument<E: Error>(
+        _ payload: Payload,
+        _ reader: inout PayloadReader,
+        _ flow: inout FindingFlow,
+        _ report: inout ScanReport,
+        skipsBody: Bool,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) {
+        guard let source = reader.source(limit: configuration.documents.limits.inputBytes) else {
+            report.issues.append(reader.issue ?? InspectionIssue(.limitInput))
+            return
+        }
+        guard let lease = leases.take() else {
+            report.add(nil, nil)
+            return
+        }
+        defer { leases.giveBack(lease) }
+        let stories = DocumentStories(extractor, source, extractor.options(for: payload))
+        while let (origin, isRepeat) = stories.next() {
+            if skipsBody, !isRepeat, origin.path.isEmpty { continue }
+            flow.begin(origin, isRepeat: isRepeat, stories)
+            _ = try unsafe lease.scan.scan(
+                read: { room in unsafe stories.read(into: room) },
+                onBlock: { _ in },
+                onDetection: { (detection, match) throws(E) in try flow.take(Finding(detection), match, onFinding) }
+            )
+            try flow.end(onFinding)
+        }
+        if !skipsBody, case .bytes(let bytes) = source { report.bytes = bytes.count }
+        if !skipsBody, case .descriptor = source { report.bytes = reader.size ?? 0 }
+        report.format = stories.format
+        report.issues += stories.issues
+        report.labels = stories.labels
+    }
+
+    /// Scans text with as many threads as are given; `nil` when there is no memory for it.
+    private func scan<E: Error>(
+        _ reader: inout PayloadReader,
+        threads: Int,
+        _ onProgress: (Int) -> Void,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> DetectionCount? {
+        threads > 1
+            ? try share(&reader, threads: threads, onProgress, onFinding) : try scan(&reader, onProgress, onFinding)
+    }
+
+    /// Scans on this thread; `nil` when there is no memory for it.
+    private func scan<E: Error>(
+        _ reader: inout PayloadReader,
+        _ onProgress: (Int) -> Void,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> DetectionCount? {
+        guard let lease = leases.take() else { return nil }
+        defer { leases.giveBack(lease) }
+        return try unsafe lease.scan.scan(
+            read: { room in unsafe reader.read(into: room) },
+            onBlock: onProgress,
+            onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+        )
+    }
+
+    /// Scans on this thread with the help of others; `nil` when there is no memory for it.
+    private func share<E: Error>(
+        _ reader: inout PayloadReader,
+        threads: Int,
+        _ onProgress: (Int) -> Void,
+        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> DetectionCount? {
+        let shared = SharedScan(detector, explains: configuration.explains)
+        return try HelperThreads.with(threads - 1, { shared.help() }) { () throws(E) in
+            try unsafe shared.own(
+                threads: threads,
+                read: { room in unsafe reader.read(into: room) },
+                onBlock: onProgress,
+                onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+            )
+        }
+    }
+}
