@@ -7,6 +7,7 @@ enum FormatReaders {
         switch format {
         case .text: PlainTextReader.self
         case .zip: ZIPReader.self
+        case .png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000: PictureReader.self
         default: nil
         }
     }
