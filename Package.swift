@@ -119,6 +119,12 @@ let package = Package(
             swiftSettings: houseUnsafe
         ),
         .target(
+            name: "WeirRecognition",
+            dependencies: ["WeirContent", "WeirExtraction", "CTesseract"],
+            path: "Sources/Pipeline/2-Extraction/Recognition",
+            swiftSettings: houseUnsafe
+        ),
+        .target(
             name: "WeirDetection",
             dependencies: [
                 "WeirBase", "WeirCatalog", "RustRegex", "TermLists", "Vectorscan", "CWeirSIMD",
@@ -227,6 +233,12 @@ let package = Package(
             name: "WeirFormatsTests",
             dependencies: ["WeirFormats", "WeirExtraction", "WeirContent"],
             path: "Tests/Pipeline/2-Extraction/Formats",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirRecognitionTests",
+            dependencies: ["WeirRecognition", "WeirExtraction", "WeirContent"],
+            path: "Tests/Pipeline/2-Extraction/Recognition",
             swiftSettings: house
         ),
         .testTarget(
