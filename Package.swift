@@ -19,8 +19,13 @@ let package = Package(
     name: "weir",
     products: [
         .executable(name: "weir", targets: ["weir"]),
+        .executable(name: "weir-extractor", targets: ["weir-extractor"]),
+        .executable(name: "weir-recognizer", targets: ["weir-recognizer"]),
         // With the modules whose types appear in its API.
-        .library(name: "WeirScan", targets: ["WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirVerdict"]),
+        .library(
+            name: "WeirScan",
+            targets: ["WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirVerdict"]
+        ),
         // No part of the API: the underscore says so. It is how the package in Fuzz/ reaches what it fuzzes.
         .library(name: "_WeirFuzzTargets", targets: ["WeirFuzzTargets"]),
     ],
@@ -104,7 +109,7 @@ let package = Package(
         .target(name: "WeirContent", path: "Sources/Pipeline/1-Content", swiftSettings: houseUnsafe),
         .target(
             name: "WeirExtraction",
-            dependencies: ["WeirContent"],
+            dependencies: ["WeirContent", "WeirBase", "CLinux"],
             path: "Sources/Pipeline/2-Extraction/Extraction",
             swiftSettings: houseUnsafe
         ),
@@ -122,6 +127,12 @@ let package = Package(
             name: "WeirRecognition",
             dependencies: ["WeirContent", "WeirExtraction", "CTesseract"],
             path: "Sources/Pipeline/2-Extraction/Recognition",
+            swiftSettings: houseUnsafe
+        ),
+        .target(
+            name: "WeirWorker",
+            dependencies: ["WeirContent", "WeirExtraction", "CLinux"],
+            path: "Sources/Pipeline/2-Extraction/Worker",
             swiftSettings: houseUnsafe
         ),
         .target(
@@ -160,6 +171,19 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command/weir",
+            swiftSettings: houseUnsafe
+        ),
+
+        .executableTarget(
+            name: "weir-extractor",
+            dependencies: ["WeirBase", "WeirContent", "WeirExtraction", "WeirFormats", "WeirWorker"],
+            path: "Sources/Command/weir-extractor",
+            swiftSettings: houseUnsafe
+        ),
+        .executableTarget(
+            name: "weir-recognizer",
+            dependencies: ["WeirBase", "WeirContent", "WeirExtraction", "WeirRecognition", "WeirWorker"],
+            path: "Sources/Command/weir-recognizer",
             swiftSettings: houseUnsafe
         ),
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WeirBase
 
 /// The command `weir`.
 struct Weir: AsyncParsableCommand {

@@ -13,21 +13,17 @@ public final class Extractor: Sendable {
     /// An extractor; workers start when they are needed.
     public init(_ settings: DocumentSettings = DocumentSettings()) {
         self.settings = settings
-        pool = ExtractorPool(
-            ExtractorPool.Configuration(
-                extractor: settings.extractorPath,
-                recognizer: settings.recognizerPath,
-                sandbox: settings.sandbox,
-                isolation: settings.isolation,
-                slots: settings.workers
-            )
-        )
+        var configuration = ExtractorPool.Configuration()
+        if let path = settings.extractorPath { configuration.extractor = path }
+        if let path = settings.recognizerPath { configuration.recognizer = path }
+        configuration.sandbox = settings.sandbox
+        configuration.isolation = settings.isolation
+        configuration.slots = settings.workers
+        pool = ExtractorPool(configuration)
     }
 
-    /// Whether the program that reads documents was found.
-    public var canExtract: Bool { pool.hasExtractor }
     /// Whether the program that recognises text in pictures was found.
-    public var canRecognize: Bool { pool.hasRecognizer }
+    public var canRecognize: Bool { pool.recognizesPictures }
 
     /// Reads the text of one payload.
     ///

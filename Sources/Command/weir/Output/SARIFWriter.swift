@@ -1,3 +1,4 @@
+import WeirBase
 import WeirCatalog
 import WeirContent
 import WeirScan

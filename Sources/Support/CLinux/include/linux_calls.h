@@ -6,6 +6,10 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "descriptors.h"
+#include "processes.h"
+#include "sandbox.h"
+
 // tee(2)
 ssize_t tee(int fd_in, int fd_out, size_t len, unsigned int flags);
 

@@ -19,7 +19,9 @@ package enum FormatSniffer {
 
     /// Whether text can be scanned as it is: it is in UTF-8, or in an encoding that agrees with it on ASCII.
     package static func isPlain(_ head: Span<UInt8>) -> Bool {
-        for signature in ContentSignature.all where signature.format == .text && signature.matches(head) { return false }
+        for signature in ContentSignature.all where signature.format == .text && signature.matches(head) {
+            return false
+        }
         return !head.indices.contains { head[$0] == 0 }
     }
 

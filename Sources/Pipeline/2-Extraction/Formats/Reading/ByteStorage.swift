@@ -25,7 +25,7 @@ package final class ByteStorage {
     /// A file, mapped; `nil` when the system refuses.
     ///
     /// A file that shrinks while it is read raises SIGBUS: map only what nobody changes, or in a process of its own.
-    init?(mapping descriptor: Int32, count: Int) {
+    package init?(mapping descriptor: Int32, count: Int) {
         let address = unsafe mmap(nil, max(1, count), PROT_READ, MAP_PRIVATE, descriptor, 0)
         guard let address = unsafe address, unsafe address != MAP_FAILED else { return nil }
         unsafe bytes = UnsafeRawBufferPointer(start: address, count: count)

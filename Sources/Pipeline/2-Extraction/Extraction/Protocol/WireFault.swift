@@ -1,0 +1,2 @@
+/// A packet or frame that no honest peer sends.
+struct WireFault: Error {}
