@@ -7,6 +7,8 @@ package final class Reading {
     let options: ExtractionOptions
     /// The members that lead to what is read now.
     private(set) var path: [String] = []
+    /// The media type that somebody states for what is read now, parameters included.
+    private(set) var declaredType: String?
     /// How many pictures were handed over.
     private(set) var pictures = 0
 
@@ -36,6 +38,9 @@ package final class Reading {
 
     /// What may be spent.
     var limits: ExtractionLimits { options.limits }
+
+    /// The character encoding that is stated for what is read now.
+    var declaredCharset: String? { declaredType.flatMap { DeclaredType.parameter("charset", of: $0) } }
 
     // MARK: - Handing over
 
@@ -164,6 +169,9 @@ package final class Reading {
 
     private func identifyAndRead(_ content: ByteSlice, name: String, declaredType: String?) {
         let before = utterances
+        let outer = self.declaredType
+        self.declaredType = declaredType
+        defer { self.declaredType = outer }
         let format = content.withSpan { FormatSniffer.format(of: $0, declaredType: declaredType) }
         sink.format(format, path: path)
         if FormatSniffer.isSurprising(format, name: name) { report(.mismatchName) }
