@@ -12,9 +12,29 @@ package enum FormatSniffer {
     ///   - declaredType: The media type that somebody states; decides only between kinds of text.
     /// - Returns: The format; `unknown` when nothing tells it.
     package static func format(of content: Span<UInt8>, declaredType: String? = nil) -> ContentFormat {
-        for signature in ContentSignature.all where signature.matches(content) { return signature.format }
+        for signature in ContentSignature.all where signature.format != .text && signature.matches(content) {
+            return signature.format
+        }
         let head = content.extracting(first: min(content.count, headSize))
-        return head.indices.contains { head[$0] == 0 } ? .unknown : .text
+        if let form = WideText.form(of: head) {
+            return TextSniffer.format(of: form.narrowed(head).span, declaredType: declaredType)
+        }
+        guard !head.indices.contains(where: { head[$0] == 0 }) else { return .unknown }
+        return TextSniffer.format(of: head, declaredType: declaredType)
+    }
+
+    /// Whether text can be scanned byte by byte: it is UTF-8 or in an encoding that agrees with ASCII where it looks so.
+    ///
+    /// Other text (UTF-16, UTF-32, UTF-7 with its mark, ISO-2022-JP) has to be converted first.
+    package static func isPlain(_ head: Span<UInt8>) -> Bool {
+        guard WideText.form(of: head) == nil else { return false }
+        // RFC 2152 and RFC 1468; the escape sequences of terminals go on with other characters.
+        guard !TextSniffer.has(head, "+/v", at: 0) else { return false }
+        for index in head.indices where head[index] == 0x1B {
+            if TextSniffer.has(head, "$B", at: index + 1) || TextSniffer.has(head, "$@", at: index + 1) { return false }
+            if TextSniffer.has(head, "$(", at: index + 1) || TextSniffer.has(head, "$)", at: index + 1) { return false }
+        }
+        return true
     }
 
     /// Whether text can be scanned as it is: it is in UTF-8, or in an encoding that agrees with it on ASCII.

@@ -33,11 +33,11 @@ package enum WideText: String, Hashable, Sendable, CaseIterable {
         let quads = sample.count / 4
         if zeros.3 == quads, zeros.2 * 2 >= quads, zeros.0 == 0 { return isText(sample, .utf32Little) }
         if zeros.0 == quads, zeros.1 * 2 >= quads, zeros.3 == 0 { return isText(sample, .utf32Big) }
-        switch (zeros.0 + zeros.2, zeros.1 + zeros.3) {
-        case (0, 1...): return isText(sample, .utf16Little)
-        case (1..., 0): return isText(sample, .utf16Big)
-        default: return nil
-        }
+        // Half of a unit is zero in ASCII; the other half is in a few other characters, such as U+4E00.
+        let (even, odd) = (zeros.0 + zeros.2, zeros.1 + zeros.3)
+        if odd > even { return isText(sample, .utf16Little) }
+        if even > odd { return isText(sample, .utf16Big) }
+        return nil
     }
 
     /// How many bytes a byte order mark takes at the start of `head`, UTF-8's included.
@@ -57,6 +57,20 @@ package enum WideText: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The ASCII characters of text, with 0x80 in place of each other unit and without a byte order mark: enough to
+    /// tell what it is.
+    func narrowed(_ head: Span<UInt8>) -> [UInt8] {
+        var offset = Self.marked(head) == nil ? 0 : width
+        var text: [UInt8] = []
+        while offset + width <= head.count {
+            let unit = unit(head, at: offset)
+            text.append(unit < 0x80 ? UInt8(truncatingIfNeeded: unit) : 0x80)
+            offset += width
+        }
+        return text
+    }
+
+    /// The form, when a sample is text in it.
     private static func isText(_ sample: Span<UInt8>, _ form: WideText) -> WideText? {
         var offset = 0
         var awaitsLow = false
