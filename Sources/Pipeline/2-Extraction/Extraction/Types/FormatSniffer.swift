@@ -51,7 +51,8 @@ package enum FormatSniffer {
     package static func isSurprising(_ format: ContentFormat, name: String) -> Bool {
         guard let dot = name.lastIndex(of: "."), name.utf8.count < 4096 else { return false }
         let promised = name[name.index(after: dot)...].lowercased()
-        let formats = ContentFormat.allCases.filter { $0.extensions.contains(promised) }
+        // `bin` promises nothing: macros and embedded objects are called so.
+        let formats = ContentFormat.allCases.filter { $0 != .unknown && $0.extensions.contains(promised) }
         guard !formats.isEmpty, !formats.contains(format) else { return false }
         return formats.allSatisfy { $0.family != format.family }
     }

@@ -7,7 +7,7 @@ struct XMLAttributes {
     /// How many there are.
     let count: Int
 
-    /// Attributes as libxml2's SAX2 interface has them: five pointers each.
+    /// Attributes as libxml2's SAX2 interface has them: five pointers each (name, prefix, namespace, start, end).
     init(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) {
         unsafe self.attributes = unsafe attributes
         self.count = unsafe attributes == nil ? 0 : count
@@ -15,9 +15,26 @@ struct XMLAttributes {
 
     /// The value of the attribute with this local name, in any namespace.
     subscript(name: StaticString) -> String? {
+        guard let bytes = unsafe bytes(name) else { return nil }
+        return unsafe String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The value of the attribute with this local name in a namespace that ends like this.
+    ///
+    /// The strict and the transitional form of a standard have different namespaces, whose ends agree.
+    subscript(name: StaticString, namespaceEnding ending: StaticString) -> String? {
         for index in 0..<count where hasName(name, at: index) {
+            guard let namespace = unsafe attributes?[index * 5 + 2],
+                unsafe String(cString: namespace).hasSuffix("\(ending)")
+            else { continue }
             return unsafe String(decoding: value(at: index), as: UTF8.self)
         }
+        return nil
+    }
+
+    /// The value of the attribute with this local name in UTF-8, in any namespace, without a copy.
+    func bytes(_ name: StaticString) -> UnsafeRawBufferPointer? {
+        for index in 0..<count where hasName(name, at: index) { return unsafe value(at: index) }
         return nil
     }
 

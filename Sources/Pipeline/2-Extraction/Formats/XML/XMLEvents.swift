@@ -8,16 +8,17 @@ class XMLEvents {
     func end(_ name: UnsafePointer<xmlChar>) {}
     /// A run of text, or a part of one.
     func text(_ text: UnsafeRawBufferPointer) {}
-    /// A comment.
+    /// A comment, a processing instruction, or the value of an entity or attribute that the document declares.
     func comment(_ text: UnsafeRawBufferPointer) {}
 
     /// The functions that libxml2 is given: they find the object again and call it.
     static var handler: xmlSAXHandler {
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC, which is too large for Swift to import
-        unsafe sax.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+        unsafe sax.startElementNs = { context, name, _, _, _, _, count, defaulted, attributes in
             guard let context = unsafe context, let name = unsafe name else { return }
-            unsafe events(context).begin(name, XMLAttributes(attributes, count: Int(count)))
+            // Those that the document type adds stand last. Repeated at every element they could outgrow any budget.
+            unsafe events(context).begin(name, XMLAttributes(attributes, count: Int(count - defaulted)))
         }
         unsafe sax.endElementNs = { context, name, _, _ in
             guard let context = unsafe context, let name = unsafe name else { return }
@@ -29,16 +30,25 @@ class XMLEvents {
         }
         unsafe sax.ignorableWhitespace = sax.characters
         unsafe sax.cdataBlock = sax.characters
-        unsafe sax.comment = { context, text in
-            guard let context = unsafe context, let text = unsafe text else { return }
-            unsafe events(context).comment(UnsafeRawBufferPointer(start: text, count: Int(xmlStrlen(text))))
-        }
-        // Entities of a document are neither kept nor looked up: those of XML itself are all there are.
+        unsafe sax.comment = { context, text in unsafe tellComment(context, text) }
+        unsafe sax.processingInstruction = { context, _, text in unsafe tellComment(context, text) }
+        // Entities of a document are neither kept nor looked up: those of XML itself are all there are. Their values, and
+        // those of default attributes, are text that somebody may have put there, and are read once.
         unsafe sax.getEntity = { _, name in unsafe xmlGetPredefinedEntity(name) }
+        unsafe sax.entityDecl = { context, _, _, _, _, value in unsafe tellComment(context, value) }
+        unsafe sax.attributeDecl = { context, _, _, _, _, value, choices in
+            unsafe tellComment(context, value)
+            unsafe xmlFreeEnumeration(choices)
+        }
         return unsafe sax
     }
 }
 
 private func events(_ context: UnsafeMutableRawPointer) -> XMLEvents {
     unsafe Unmanaged<XMLEvents>.fromOpaque(context).takeUnretainedValue()
+}
+
+private func tellComment(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?) {
+    guard let context = unsafe context, let text = unsafe text else { return }
+    unsafe events(context).comment(UnsafeRawBufferPointer(start: text, count: Int(xmlStrlen(text))))
 }

@@ -12,7 +12,7 @@ protocol XMLHandler: AnyObject {
     func end(_ element: Element?) throws(ReadingFault)
     /// Text in UTF-8, valid during the call; one run of text may come in several pieces.
     func text(_ text: UnsafeRawBufferPointer) throws(ReadingFault)
-    /// A comment in UTF-8, valid during the call.
+    /// A comment, a processing instruction or the value of a declared entity, in UTF-8, valid during the call.
     func comment(_ text: UnsafeRawBufferPointer) throws(ReadingFault)
 }
 

@@ -6,19 +6,30 @@ internal import CXML2
 @safe
 final class XMLScanner<Handler: XMLHandler>: XMLEvents {
     private let handler: Handler
-    private let elements: [String: Handler.Element]
-    /// libxml2 keeps one copy of each name a document has, so an address stands for a name.
-    private var known: [UnsafeRawPointer: Handler.Element?] = unsafe [:]
+    private let names: UnsafeMutablePointer<KnownName>
+    private var depth = 0
     private var fault: ReadingFault?
     private var context: xmlParserCtxtPtr?
+
+    /// A name that was met, and what it is to the handler.
+    ///
+    /// libxml2 keeps one copy of each name that a document has, so an address stands for a name.
+    @safe
+    private struct KnownName {
+        var address: UnsafeRawPointer?
+        var element: Handler.Element?
+    }
+
+    /// How many names are kept, a power of two; those that share a place take turns.
+    private static var knownNames: Int { 512 }
+    /// How deep elements may nest: memory grows with it, and no program writes it.
+    private static var maximumDepth: Int { 100_000 }
 
     /// A scanner that reports to `handler`; it scans one document.
     init(_ handler: Handler) {
         self.handler = handler
-        elements = Dictionary(
-            Handler.Element.allCases.map { ($0.rawValue, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        unsafe names = .allocate(capacity: Self.knownNames)
+        unsafe names.initialize(repeating: KnownName(), count: Self.knownNames)
         super.init()
         var sax = unsafe XMLEvents.handler
         let events: XMLEvents = self
@@ -37,6 +48,8 @@ final class XMLScanner<Handler: XMLHandler>: XMLEvents {
 
     deinit {
         if let context = unsafe context { unsafe xmlFreeParserCtxt(context) }
+        unsafe names.deinitialize(count: Self.knownNames)
+        unsafe names.deallocate()
     }
 
     /// The line of the document that is scanned now, from 1.
@@ -75,31 +88,42 @@ final class XMLScanner<Handler: XMLHandler>: XMLEvents {
         unsafe xmlParseChunk(context, start, Int32(count), isLast ? 1 : 0)
     }
 
+    @inline(__always)
     private func attempt(_ body: () throws(ReadingFault) -> Void) {
         guard fault == nil else { return }
         do {
             try body()
         } catch {
-            fault = error
-            if let context = unsafe context { unsafe xmlStopParser(context) }
+            stop(error)
         }
     }
 
+    private func stop(_ error: ReadingFault) {
+        fault = error
+        if let context = unsafe context { unsafe xmlStopParser(context) }
+    }
+
+    @inline(__always)
     private func element(_ name: UnsafePointer<xmlChar>) -> Handler.Element? {
         let address = unsafe UnsafeRawPointer(name)
-        if let element = unsafe known[address] { return element }
-        let element = unsafe elements[String(cString: name)]
-        unsafe known[address] = .some(element)
+        let bits = UInt(bitPattern: address)
+        let place = unsafe names + Int((bits ^ (bits >> 9)) & UInt(Self.knownNames - 1))
+        if unsafe place.pointee.address == address { return unsafe place.pointee.element }
+        let element = unsafe Handler.Element(rawValue: String(cString: name))
+        unsafe place.pointee = unsafe KnownName(address: address, element: element)
         return element
     }
 
     override func begin(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
+        depth += 1
+        guard depth <= Self.maximumDepth else { return stop(.corrupt) }
         attempt { () throws(ReadingFault) in
             try unsafe handler.begin(element(name), attributes)
         }
     }
 
     override func end(_ name: UnsafePointer<xmlChar>) {
+        depth -= 1
         attempt { () throws(ReadingFault) in try unsafe handler.end(element(name)) }
     }
 

@@ -6,6 +6,24 @@ enum PackageReaders {
     ///
     /// It states the format on the way (`Reading.refine`).
     static func reader(for archive: ZIPArchive, _ reading: Reading) -> (any PackageReader.Type)? {
-        nil
+        guard let format = format(of: archive, reading), let reader = reader(for: format) else { return nil }
+        reading.refine(format)
+        return reader
+    }
+
+    private static func reader(for format: ContentFormat) -> (any PackageReader.Type)? {
+        switch format {
+        case .word, .wordMacro, .excel, .excelMacro, .excelBinary, .powerPoint, .powerPointMacro, .openXML:
+            OpenXMLReader.self
+        default: nil
+        }
+    }
+
+    private static func format(of archive: ZIPArchive, _ reading: Reading) -> ContentFormat? {
+        let keys = Set(archive.entries.map { PartName.normalized($0.name).lowercased() })
+        if OpenXMLFormat.isPackage(keys), let package = try? OpenXMLPackage(archive, reading) {
+            return OpenXMLFormat.format(of: package)
+        }
+        return nil
     }
 }

@@ -1,0 +1,128 @@
+internal import WeirContent
+internal import WeirExtraction
+
+extension OpenXMLPackage {
+    /// Reads every part, whether anything refers to it or not, and the labels of the package.
+    ///
+    /// - Parameter own: Reads a part that the format knows best, and says whether it did; what it leaves is read as parts
+    ///   of any package are.
+    /// - Throws: When a limit of the whole document is reached; other faults are reported with the name of the part.
+    func read(
+        _ reading: Reading,
+        _ own: (OpenXMLPart) throws(ReadingFault) -> Bool
+    ) throws(ReadingFault) {
+        var labels = SensitivityLabels()
+        for part in parts {
+            try reading.spendEntry()
+            try reading.attempt(member: part.name) { () throws(ReadingFault) in
+                if try own(part) { return }
+                try read(part, &labels, reading)
+            }
+        }
+        for label in labels.all { reading.label(label) }
+    }
+
+    private func read(
+        _ part: OpenXMLPart,
+        _ labels: inout SensitivityLabels,
+        _ reading: Reading
+    ) throws(ReadingFault) {
+        guard part.claimsXML, !part.type.hasSuffix("html+xml") else { return try readFile(part, reading) }
+        do {
+            switch part.kind {
+            case "relationships+xml": try readLinks(part, reading)
+            case "core-properties+xml", "extended-properties+xml": try readProperties(part, .topmost, &labels, reading)
+            case "custom-properties+xml": try readProperties(part, .attribute, &labels, reading)
+            case "classificationlabels+xml": try readLabelInfo(part, &labels, reading)
+            default:
+                switch part.key {
+                case _ where part.isRelationships: try readLinks(part, reading)
+                case "docprops/core.xml", "docprops/app.xml":
+                    try readProperties(part, .topmost, &labels, reading)
+                case "docprops/custom.xml": try readProperties(part, .attribute, &labels, reading)
+                case "docmetadata/labelinfo.xml": try readLabelInfo(part, &labels, reading)
+                case let key where key.hasPrefix("customxml/item") && !key.hasPrefix("customxml/itemprops"):
+                    try readProperties(part, .innermost, &labels, reading)
+                default: try readXML(part, reading)
+                }
+            }
+        } catch  where error.problem == .unsupportedFormat {
+            try readFile(part, reading)
+        }
+    }
+
+    /// Reads the links out of the package that a part of relationships holds.
+    private func readLinks(_ part: OpenXMLPart, _ reading: Reading) throws(ReadingFault) {
+        let handler = RelationshipsHandler(source: PartName.source(ofRelationships: part.name))
+        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
+        let story = reading.story(.links)
+        for link in handler.relationships where link.isExternal {
+            story.append(String(decoding: PercentCoding.decoded(Array(link.target.utf8)), as: UTF8.self))
+            story.append(UInt8(ascii: "\n"))
+            try story.pass()
+        }
+        try story.finish()
+        if let fault { throw fault }
+    }
+
+    private func readProperties(
+        _ part: OpenXMLPart,
+        _ naming: PropertiesHandler.Naming,
+        _ labels: inout SensitivityLabels,
+        _ reading: Reading
+    ) throws(ReadingFault) {
+        let story = reading.story(.properties)
+        let handler = PropertiesHandler(story, naming: naming, labels: labels)
+        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
+        labels = handler.labels
+        try story.finish()
+        try reading.tell(.attributes, handler.attributeValues, name: part.name)
+        if let fault { throw fault }
+    }
+
+    private func readLabelInfo(
+        _ part: OpenXMLPart,
+        _ labels: inout SensitivityLabels,
+        _ reading: Reading
+    ) throws(ReadingFault) {
+        let handler = LabelInfoHandler(labels)
+        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
+        labels = handler.labels
+        if let fault { throw fault }
+    }
+
+    /// Reads all text of a part that no format knows.
+    func readXML(
+        _ part: OpenXMLPart,
+        as documentPart: DocumentPart = .other,
+        shortestValue: Int = 1,
+        _ reading: Reading
+    ) throws(ReadingFault) {
+        let story = reading.story(documentPart, name: part.name)
+        let handler = PlainXMLText(story, shortestValue: shortestValue)
+        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
+        try story.finish()
+        try reading.tell(.attributes, handler.values, name: part.name)
+        try reading.tell(.markupComments, handler.comments, name: part.name)
+        if let fault { throw fault }
+    }
+
+    /// Reads a part that is a file of its own: a picture, an embedded document, a program, anything.
+    private func readFile(_ part: OpenXMLPart, _ reading: Reading) throws(ReadingFault) {
+        let content = try content(of: part, reading)
+        guard !content.isEmpty else { return }
+        let format = content.withSpan { FormatSniffer.format(of: $0) }
+        if format.isPicture {
+            // The picture of the first page, which programs make to show it in a list, shows nothing new.
+            guard !part.key.hasPrefix("docprops/thumbnail") else { return }
+            guard FormatReaders.reader(for: format) == nil else {
+                return try reading.descend(into: content, name: part.name)
+            }
+            return try reading.within(part.name) { () throws(ReadingFault) in reading.picture(content) }
+        }
+        if format == .unknown || format.isText, BinaryPart.isKnown(part) {
+            return try reading.tell(.data, BinaryPart.text(of: content), name: part.name)
+        }
+        try reading.descend(into: content, name: part.name, declaredType: part.type.isEmpty ? nil : part.type)
+    }
+}
