@@ -4,8 +4,10 @@ internal import WeirExtraction
 extension OpenXMLPackage {
     /// Reads every part, whether anything refers to it or not, and the labels of the package.
     ///
-    /// - Parameter own: Reads a part that the format knows best, and says whether it did; what it leaves is read as parts
-    ///   of any package are.
+    /// - Parameters:
+    ///   - reading: Where the text goes.
+    ///   - own: Reads a part that the format knows best, and says whether it did; what it leaves is read as parts of any
+    ///     package are.
     /// - Throws: When a limit of the whole document is reached; other faults are reported with the name of the part.
     func read(
         _ reading: Reading,

@@ -27,6 +27,7 @@ enum PartName {
     /// - Parameters:
     ///   - target: What the relationship says: relative to the source's folder, or from the root with a slash in front.
     ///   - source: The name of the part that the relationship belongs to; empty for the package.
+    /// - Returns: What the name of the part has to be compared with.
     static func key(ofTarget target: String, from source: String) -> String {
         let path = target.prefix { $0 != "#" && $0 != "?" }
         if path.hasPrefix("/") || path.hasPrefix("\\") { return key(String(path)) }

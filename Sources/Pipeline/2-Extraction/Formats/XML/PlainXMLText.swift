@@ -22,8 +22,10 @@ final class PlainXMLText: XMLHandler {
 
     /// A handler that tells the text to `story`, which its owner finishes.
     ///
-    /// - Parameter shortestValue: Values of attributes with fewer bytes are passed over; for parts that describe looks,
-    ///   where short ones are measures and flags.
+    /// - Parameters:
+    ///   - story: Where the text goes.
+    ///   - shortestValue: Values of attributes with fewer bytes are passed over; for parts that describe looks, where
+    ///     short ones are measures and flags.
     init(_ story: Story, shortestValue: Int = 1) {
         self.story = story
         self.shortestValue = shortestValue
