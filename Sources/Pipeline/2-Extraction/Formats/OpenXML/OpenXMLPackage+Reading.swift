@@ -6,15 +6,17 @@ extension OpenXMLPackage {
     ///
     /// - Parameters:
     ///   - reading: Where the text goes.
+    ///   - ordered: The parts in the order to be read in, where it is another than that of the archive.
     ///   - own: Reads a part that the format knows best, and says whether it did; what it leaves is read as parts of any
     ///     package are.
     /// - Throws: When a limit of the whole document is reached; other faults are reported with the name of the part.
     func read(
         _ reading: Reading,
+        in ordered: [OpenXMLPart]? = nil,
         _ own: (OpenXMLPart) throws(ReadingFault) -> Bool
     ) throws(ReadingFault) {
         var labels = SensitivityLabels()
-        for part in parts {
+        for part in ordered ?? parts {
             try reading.spendEntry()
             try reading.attempt(member: part.name) { () throws(ReadingFault) in
                 if try own(part) { return }
@@ -45,7 +47,7 @@ extension OpenXMLPackage {
                 case "docmetadata/labelinfo.xml": try readLabelInfo(part, &labels, reading)
                 case let key where key.hasPrefix("customxml/item") && !key.hasPrefix("customxml/itemprops"):
                     try readProperties(part, .innermost, &labels, reading)
-                default: try readXML(part, reading)
+                default: try readUnknown(part, reading)
                 }
             }
         } catch  where error.problem == .unsupportedFormat {
@@ -91,6 +93,12 @@ extension OpenXMLPackage {
         let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
         labels = handler.labels
         if let fault { throw fault }
+    }
+
+    private func readUnknown(_ part: OpenXMLPart, _ reading: Reading) throws(ReadingFault) {
+        if try readDrawing(part, reading) { return }
+        if isOffice(part, reading) { return try readText(part, as: .other, name: part.name, reading) }
+        try readXML(part, reading)
     }
 
     /// Reads all text of a part that no format knows.

@@ -4,10 +4,14 @@
 /// elements are parted by a line feed, so that two fields never become one. Values of attributes and comments are kept
 /// apart from the text, in `values` and `comments`, for they would tear it.
 final class PlainXMLText: XMLHandler {
-    /// Elements whose attributes are nothing but noise: identifiers of editing sessions, lists of built-in styles.
+    /// Elements whose attributes are nothing but noise: identifiers of editing sessions, lists of built-in
+    /// styles, measures of fonts.
     enum Element: String, CaseIterable, Sendable {
-        case rsid, rsidRoot, lsdException
+        case rsid, rsidRoot, lsdException, panose1, sig
     }
+
+    /// The fewest bytes of a value that may be a name: shorter ones are measures, colours and flags.
+    static let shortestName = 7
 
     /// The values of attributes, one a line.
     private(set) var values: [UInt8] = []
@@ -37,10 +41,15 @@ final class PlainXMLText: XMLHandler {
         guard element == nil else { return }
         for index in 0..<attributes.count {
             let value = unsafe attributes.value(at: index)
-            guard value.count >= shortestValue else { continue }
+            guard value.count >= shortestValue, !isNoise(index, of: attributes, count: value.count) else { continue }
             unsafe values.append(contentsOf: value)
             values.append(UInt8(ascii: "\n"))
         }
+    }
+
+    /// Whether a value is the measures of a font: twenty digits that look like an account.
+    private func isNoise(_ index: Int, of attributes: XMLAttributes, count: Int) -> Bool {
+        shortestValue > 1 && count == 20 && attributes.name(at: index) == "panose"
     }
 
     func end(_ element: Element?) throws(ReadingFault) {

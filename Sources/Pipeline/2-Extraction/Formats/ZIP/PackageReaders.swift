@@ -13,7 +13,9 @@ enum PackageReaders {
 
     private static func reader(for format: ContentFormat) -> (any PackageReader.Type)? {
         switch format {
-        case .word, .wordMacro, .excel, .excelMacro, .excelBinary, .powerPoint, .powerPointMacro, .openXML:
+        case .word, .wordMacro: WordReader.self
+        case .powerPoint, .powerPointMacro: PowerPointReader.self
+        case .excel, .excelMacro, .excelBinary, .openXML:
             OpenXMLReader.self
         default: nil
         }
