@@ -10,6 +10,7 @@ final class OfficeText: XMLHandler {
     typealias Element = OfficeElement
 
     private let story: Story
+    private let keepsAllValues: Bool
     private var paragraph = OfficeParagraph()
     private var outer: [OfficeParagraph] = []
     private var carrier = Carrier.other
@@ -43,8 +44,13 @@ final class OfficeText: XMLHandler {
     private static let longestParagraph = 1 << 16
 
     /// A handler that tells text to `story`, which `finish` finishes.
-    init(_ story: Story) {
+    ///
+    /// - Parameters:
+    ///   - story: Where the text goes.
+    ///   - keepsAllValues: Whether the values of all attributes are kept, for parts of an unknown kind.
+    init(_ story: Story, keepsAllValues: Bool = false) {
         self.story = story
+        self.keepsAllValues = keepsAllValues
     }
 
     /// Hands over what is left, and what was kept apart.
@@ -61,7 +67,7 @@ final class OfficeText: XMLHandler {
         name: String? = nil,
         _ reading: Reading
     ) throws(ReadingFault) {
-        try endParagraph()
+        if !paragraph.isEmpty { try endParagraph() }
         while !outer.isEmpty { try closeParagraph() }
         while !alternates.isEmpty { endAlternate() }
         revisions.append(contentsOf: unended)
@@ -75,6 +81,7 @@ final class OfficeText: XMLHandler {
 
     func begin(_ element: OfficeElement?, _ attributes: XMLAttributes) throws(ReadingFault) {
         values.endText()
+        if keepsAllValues { values.keepAll(attributes) }
         guard let element else { return }
         switch element {
         case .text, .deletedText, .commentText, .value: carrier = .text
@@ -93,7 +100,7 @@ final class OfficeText: XMLHandler {
         case .alternateContent: beginAlternate()
         case .choice, .fallback: beginForm()
         case .fieldCharacter: values.endInstruction()
-        default: values.keep(element, attributes)
+        default: if !keepsAllValues { values.keep(element, attributes) }
         }
     }
 
@@ -170,7 +177,7 @@ final class OfficeText: XMLHandler {
 
     private func openParagraph() throws(ReadingFault) {
         carrier = .other
-        if outer.isEmpty { try endParagraph() }
+        if outer.isEmpty, !paragraph.isEmpty { try endParagraph() }
         outer.append(paragraph)
         paragraph = OfficeParagraph()
     }

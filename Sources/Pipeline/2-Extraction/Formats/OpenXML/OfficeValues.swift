@@ -39,6 +39,11 @@ struct OfficeValues {
         }
     }
 
+    /// Keeps the values of all attributes.
+    mutating func keepAll(_ attributes: XMLAttributes) {
+        for index in 0..<attributes.count { unsafe add(attributes.value(at: index)) }
+    }
+
     /// Keeps who made a change or a comment.
     mutating func keepPerson(_ attributes: XMLAttributes) {
         guard let name = unsafe attributes.bytes("author") else { return }

@@ -9,6 +9,7 @@ extension OpenXMLPackage {
     ///   - page: Its slide.
     ///   - name: Its name, where it needs one.
     ///   - isRepeat: Whether its text was read from another part.
+    ///   - keepsAllValues: Whether the values of all attributes are read, for parts of an unknown kind.
     ///   - reading: Where the text goes.
     /// - Throws: What is wrong with it, after all that could be read.
     func readText(
@@ -17,10 +18,11 @@ extension OpenXMLPackage {
         page: Int? = nil,
         name: String? = nil,
         isRepeat: Bool = false,
+        keepsAllValues: Bool = false,
         _ reading: Reading
     ) throws(ReadingFault) {
         let story = reading.story(documentPart, page: page, name: name, isRepeat: isRepeat)
-        let handler = OfficeText(story)
+        let handler = OfficeText(story, keepsAllValues: keepsAllValues)
         let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
         try handler.finish(documentPart, page: page, name: name, reading)
         if let fault { throw fault }

@@ -97,7 +97,9 @@ extension OpenXMLPackage {
 
     private func readUnknown(_ part: OpenXMLPart, _ reading: Reading) throws(ReadingFault) {
         if try readDrawing(part, reading) { return }
-        if isOffice(part, reading) { return try readText(part, as: .other, name: part.name, reading) }
+        if isOffice(part, reading) {
+            return try readText(part, as: .other, name: part.name, keepsAllValues: true, reading)
+        }
         try readXML(part, reading)
     }
 
