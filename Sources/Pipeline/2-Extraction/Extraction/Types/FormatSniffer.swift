@@ -15,6 +15,7 @@ package enum FormatSniffer {
         for signature in ContentSignature.all where signature.format != .text && signature.matches(content) {
             return signature.format
         }
+        if let format = ArchiveSignature.format(of: content) { return format }
         let head = content.extracting(first: min(content.count, headSize))
         if let form = WideText.form(of: head) {
             return TextSniffer.format(of: form.narrowed(head).span, declaredType: declaredType)
@@ -35,14 +36,6 @@ package enum FormatSniffer {
             if TextSniffer.has(head, "$(", at: index + 1) || TextSniffer.has(head, "$)", at: index + 1) { return false }
         }
         return true
-    }
-
-    /// Whether text can be scanned as it is: it is in UTF-8, or in an encoding that agrees with it on ASCII.
-    package static func isPlain(_ head: Span<UInt8>) -> Bool {
-        for signature in ContentSignature.all where signature.format == .text && signature.matches(head) {
-            return false
-        }
-        return !head.indices.contains { head[$0] == 0 }
     }
 
     /// Whether a name promises another format than the content has.

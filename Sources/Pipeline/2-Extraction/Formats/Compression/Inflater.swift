@@ -1,4 +1,5 @@
 internal import CZlib
+internal import Glibc
 
 /// Decompresses Deflate in its three wrappings through zlib, piece by piece and within the budget.
 enum Inflater {
@@ -17,7 +18,8 @@ enum Inflater {
     /// Gives `body` the decompressed data piece by piece, each valid during the call.
     ///
     /// - Returns: How many bytes of `data` were consumed, so that what follows can be read too.
-    /// - Throws: `truncated` or `compression` after what could be read was given, the limit, and what `body` throws.
+    /// - Throws: `truncated`, `compression` or `checksum` after what could be read was given, the limit after what it
+    ///   allows was given, and what `body` throws.
     @discardableResult
     static func inflate(
         _ data: ByteSlice,
@@ -48,16 +50,22 @@ enum Inflater {
                 unsafe stream.avail_out = UInt32(pieceSize)
                 let status = unsafe CZlib.inflate(&stream, Z_NO_FLUSH)
                 let count = unsafe pieceSize - Int(stream.avail_out)
-                if count > 0 {
-                    try reading.spend(bytes: count)
-                    try unsafe body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[0..<count]))
-                }
+                try unsafe reading.give(
+                    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[0..<count]),
+                    body
+                )
                 if status == Z_STREAM_END { return unsafe given - Int(stream.avail_in) }
                 if status == Z_BUF_ERROR || (unsafe status == Z_OK && count == 0 && stream.avail_in == 0) {
                     throw .truncated
                 }
-                guard status == Z_OK else { throw .compression }
+                guard status == Z_OK else { throw unsafe isChecksumFault(stream) ? .checksum : .compression }
             }
         }
+    }
+
+    /// Whether all was decompressed, and only the length or checksum behind it is wrong.
+    private static func isChecksumFault(_ stream: z_stream) -> Bool {
+        guard let message = unsafe stream.msg else { return false }
+        return unsafe strcmp(message, "incorrect data check") == 0 || strcmp(message, "incorrect length check") == 0
     }
 }

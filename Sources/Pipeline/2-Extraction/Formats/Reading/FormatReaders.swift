@@ -8,6 +8,23 @@ enum FormatReaders {
         case .text: PlainTextReader.self
         case .zip: ZIPReader.self
         case .png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000: PictureReader.self
+        case .gzip: GzipReader.self
+        case .bzip2: Bzip2Reader.self
+        case .xz: XZReader.self
+        case .lzma: LZMAReader.self
+        case .lz4: LZ4Reader.self
+        case .compress: CompressReader.self
+        case .zstd: ZstdReader.self
+        case .tar: TarReader.self
+        case .sevenZip: SevenZipReader.self
+        case .rar: RARReader.self
+        case .cab: CabinetReader.self
+        case .iso: ISOReader.self
+        case .cpio: CPIOReader.self
+        case .ar: ARReader.self
+        case .xar: XARReader.self
+        case .lha: LHAReader.self
+        case .warc: WARCReader.self
         default: nil
         }
     }

@@ -33,7 +33,8 @@ package final class Reading {
     package static func run(_ content: ByteSlice, _ options: ExtractionOptions, into sink: any ExtractionSink) {
         let reading = Reading(options, sink)
         guard content.count <= options.limits.inputBytes else { return reading.report(.limitInput) }
-        reading.identifyAndRead(content, name: options.name, declaredType: options.declaredType)
+        let decoded = ContentEncoding.decode(content, options.encodings, reading)
+        reading.identifyAndRead(decoded, name: options.name, declaredType: options.declaredType)
     }
 
     /// What may be spent.
@@ -176,8 +177,36 @@ package final class Reading {
         sink.format(format, path: path)
         if FormatSniffer.isSurprising(format, name: name) { report(.mismatchName) }
         guard options.opensArchives || !format.isArchive else { return report(.skippedArchive) }
-        guard let reader = FormatReaders.reader(for: format) else { return report(.unsupportedFormat) }
-        attempt { () throws(ReadingFault) in try reader.read(content, self) }
+        let appended = format == .zip ? nil : AppendedZIP(content, in: format, limit: limits.entries)
+        if let reader = FormatReaders.reader(for: format) {
+            attempt { () throws(ReadingFault) in try reader.read(content, self) }
+        } else if format != .program || appended == nil {
+            readUnknown(content, before: appended)
+        }
+        if let appended { read(appended) }
         if !content.isEmpty, utterances == before { report(.unsupportedNoText) }
+    }
+
+    /// Reads what stands before an archive, where it is the archive that made the whole look like nothing known: a script
+    /// that unpacks itself.
+    private func readUnknown(_ content: ByteSlice, before appended: AppendedZIP?) {
+        guard let appended, appended.archive.start < content.count else { return report(.unsupportedFormat) }
+        let head = content.clamped(from: 0, count: appended.archive.start)
+        let format = head.withSpan { FormatSniffer.format(of: $0) }
+        guard let reader = FormatReaders.reader(for: format) else { return report(.unsupportedFormat) }
+        refine(format)
+        attempt { () throws(ReadingFault) in try reader.read(head, self) }
+    }
+
+    /// Reads a ZIP archive that was found in the tail of something else.
+    private func read(_ appended: AppendedZIP) {
+        report(.mismatchPolyglot)
+        guard options.opensArchives else { return report(.skippedArchive) }
+        attempt { () throws(ReadingFault) in
+            try within(AppendedZIP.name) { () throws(ReadingFault) in
+                refine(.zip)
+                try ZIPReader.read(appended.archive, self)
+            }
+        }
     }
 }

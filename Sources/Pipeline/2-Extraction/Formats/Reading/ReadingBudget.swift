@@ -28,7 +28,12 @@ struct ReadingBudget {
     }
 
     mutating func spend(bytes count: Int) throws(ReadingFault) { try settle(bytes.take(count)) }
-    mutating func spend(text count: Int) throws(ReadingFault) { try settle(text.take(count)) }
+    mutating func spend(text count: Int) throws(ReadingFault) {
+        // Text of what was decompressed before another limit was reached is not lost.
+        guard let problem = text.take(count) else { return }
+        fault = fault ?? ReadingFault(problem)
+        throw ReadingFault(problem)
+    }
     mutating func spendEntry() throws(ReadingFault) { try settle(entries.take(1)) }
     mutating func spendPart() throws(ReadingFault) { try settle(parts.take(1)) }
     mutating func spend(operators count: Int) throws(ReadingFault) { try settle(operators.take(count)) }

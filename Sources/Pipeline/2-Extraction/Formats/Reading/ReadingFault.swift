@@ -16,6 +16,8 @@ package struct ReadingFault: Error, Hashable {
     package static let corrupt = ReadingFault(.corruptStructure)
     /// The content cannot be decompressed.
     package static let compression = ReadingFault(.corruptCompression)
+    /// A checksum does not fit; all that could be read was read.
+    package static let checksum = ReadingFault(.corruptChecksum)
     /// The content is protected.
     package static let encrypted = ReadingFault(.encrypted)
 }

@@ -1,80 +1,156 @@
-internal import CZlib
 internal import WeirContent
 
 /// A ZIP archive, opened: its members, and their content on demand.
 struct ZIPArchive {
-    /// Its members, in the order of the directory.
+    /// Its members: in the order of the directory, then those that it does not list.
     let entries: [ZIPEntry]
+    /// What is wrong with the archive as a whole.
+    let problems: [ContentProblem]
+    /// What somebody wrote about the archive, as raw bytes.
+    let comment: ByteSlice
+    /// Bytes between its members that belong to none of them.
+    let leftovers: [ByteSlice]
+    /// Where its first member begins; more than 0 when something stands before it.
+    let start: Int
+    /// Where it ends; less than all bytes when something stands behind it.
+    let end: Int
 
     private let bytes: ByteSlice
+    private let index: [[UInt8]: Int]
 
-    /// Reads the directory.
+    /// Reads the directory and compares it with the members' own headers, which are followed where there is none.
     ///
-    /// - Throws: `corrupt` when there is none.
-    init(_ bytes: ByteSlice) throws(ReadingFault) {
+    /// - Parameters:
+    ///   - bytes: The archive, with anything before and behind it.
+    ///   - limit: The most members that are kept; more are a problem.
+    /// - Throws: `corrupt` or `truncated` when there is neither a directory nor a member.
+    init(_ bytes: ByteSlice, limit: Int = ExtractionLimits().entries) throws(ReadingFault) {
         self.bytes = bytes
-        let tail = bytes.clamped(from: bytes.count - 66_000)
-        guard let end = tail.last([0x50, 0x4B, 0x05, 0x06]) else { throw .corrupt }
-        let count = Int(try tail.little(UInt16.self, at: end + 10))
-        var offset = Int(try tail.little(UInt32.self, at: end + 16))
-        var entries: [ZIPEntry] = []
-        for _ in 0..<count {
-            guard bytes.has([0x50, 0x4B, 0x01, 0x02], at: offset) else { throw .corrupt }
-            let nameLength = Int(try bytes.little(UInt16.self, at: offset + 28))
-            let extraLength = Int(try bytes.little(UInt16.self, at: offset + 30))
-            let commentLength = Int(try bytes.little(UInt16.self, at: offset + 32))
-            let local = Int(try bytes.little(UInt32.self, at: offset + 42))
-            let localName = Int(try bytes.little(UInt16.self, at: local + 26))
-            let localExtra = Int(try bytes.little(UInt16.self, at: local + 28))
-            entries.append(
-                ZIPEntry(
-                    name: try bytes.slice(at: offset + 46, count: nameLength).array,
-                    method: try bytes.little(UInt16.self, at: offset + 10),
-                    flags: try bytes.little(UInt16.self, at: offset + 8),
-                    checksum: try bytes.little(UInt32.self, at: offset + 16),
-                    compressedSize: Int(try bytes.little(UInt32.self, at: offset + 20)),
-                    size: Int(try bytes.little(UInt32.self, at: offset + 24)),
-                    dataOffset: local + 30 + localName + localExtra
-                )
-            )
-            offset += 46 + nameLength + extraLength + commentLength
+        var problems: [ContentProblem] = []
+        var found: [ZIPEntry]
+        var leftovers: [Range<Int>] = []
+        if let record = ZIPEndRecord.find(in: bytes), !record.isVolume {
+            let directory = ZIPDirectory(bytes, record, limit: limit)
+            let layout = ZIPLayout(bytes, directory.entries, record)
+            found = layout.entries
+            if directory.isCutShort {
+                problems.append(.limitEntries)
+            } else {
+                if directory.isDamaged { problems.append(.corruptStructure) }
+                if directory.entries.count & 0xFFFF != record.count & 0xFFFF { problems.append(.mismatchHeader) }
+                for gap in layout.gaps where found.count < limit {
+                    let source: ZIPEntry.Source = directory.isDamaged ? .recovered : .hidden
+                    let hidden = ZIPGap(bytes, gap, source, limit: limit - found.count)
+                    found += hidden.entries
+                    if gap.lowerBound >= layout.first { leftovers += hidden.leftovers }
+                }
+            }
+            comment = record.comment
+            start = layout.first
+            end = record.end
+        } else {
+            let isVolume = ZIPEndRecord.find(in: bytes) != nil || bytes.has([0x50, 0x4B, 0x07, 0x08])
+            let gap = ZIPGap(bytes, 0..<bytes.count, .recovered, limit: limit)
+            found = gap.entries
+            problems.append(isVolume ? .unsupportedVolume : .corruptTruncated)
+            guard isVolume || !found.isEmpty else { throw .truncated }
+            comment = ByteSlice([])
+            start = found.first?.headerOffset ?? 0
+            end = bytes.count
         }
-        self.entries = entries
+        entries = found
+        self.problems = problems
+        self.leftovers = leftovers.map { bytes.clamped(from: $0.lowerBound, count: $0.count) }
+        index = Dictionary(found.indices.map { (found[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The member with a name.
+    /// The member with a name, the first of several.
     func entry(named name: String) -> ZIPEntry? {
-        let wanted = Array(name.utf8)
-        return entries.first { $0.name == wanted }
+        index[Array(name.utf8)].map { entries[$0] }
     }
 
-    /// All content of a member.
+    /// All content of a member, or what there is before a fault, which is reported.
     ///
-    /// - Throws: `encrypted`, what is damaged or unknown, or the limit that was reached.
+    /// - Throws: `encrypted`, or why there is nothing of it.
     func content(of entry: ZIPEntry, _ reading: Reading) throws(ReadingFault) -> ByteSlice {
-        var all: [UInt8] = []
-        try unsafe stream(entry, reading) { (piece) throws(ReadingFault) in
-            unsafe all.append(contentsOf: piece)
+        let output = unpack(entry, reading)
+        if let fault = output.fault {
+            guard !output.content.isEmpty else { throw fault }
+            if fault.problem.isLimit {
+                reading.report(fault.problem)
+            } else {
+                reading.report(fault.problem, member: entry.displayName)
+            }
         }
-        return ByteSlice(all)
+        return output.content
+    }
+
+    /// All content of a member, or what there is before a fault, and the fault.
+    func unpack(_ entry: ZIPEntry, _ reading: Reading) -> Codec.Output {
+        let collector = ByteCollector(expecting: min(entry.size, max(1 << 16, entry.compressedSize &* 8)))
+        do throws(ReadingFault) {
+            if entry.method == 0, let stored = try stored(entry, reading) {
+                return Codec.Output(content: stored, consumed: stored.count, fault: nil)
+            }
+            try unsafe stream(entry, reading) { (piece) throws(ReadingFault) in unsafe collector.append(piece) }
+            return Codec.Output(content: collector.take(), consumed: entry.compressedSize, fault: nil)
+        } catch {
+            return Codec.Output(content: collector.take(), consumed: entry.compressedSize, fault: error)
+        }
     }
 
     /// Gives `body` the content of a member piece by piece, each valid during the call; memory does not grow with it.
     ///
-    /// - Throws: As `content`, and what `body` throws.
+    /// A wrong checksum is reported, after all was given.
+    ///
+    /// - Throws: `encrypted`, what is damaged or unknown, the limit that was reached, and what `body` throws.
     func stream(
         _ entry: ZIPEntry,
         _ reading: Reading,
         _ body: (UnsafeRawBufferPointer) throws(ReadingFault) -> Void
     ) throws(ReadingFault) {
-        guard !entry.isEncrypted else { throw .encrypted }
-        let data = try bytes.slice(at: entry.dataOffset, count: entry.compressedSize)
-        switch entry.method {
-        case 0:
-            try reading.spend(bytes: data.count)
-            try unsafe data.withUnsafeBytes(body)
-        case 8: try unsafe Inflater.inflate(data, .raw, reading, body)
-        default: throw ReadingFault(.unsupportedCompression)
+        let data = try data(of: entry)
+        var checksum = Checksum()
+        let consumed: Int
+        do throws(ReadingFault) {
+            consumed = try unsafe ZIPMethod.unpack(data, entry, reading) { (piece) throws(ReadingFault) in
+                unsafe checksum.add(piece)
+                try unsafe body(piece)
+            }
+        } catch {
+            throw error.problem.isLimit ? error : entry.shortfall ?? error
         }
+        if let shortfall = entry.shortfall { throw shortfall }
+        verify(entry, checksum, consumed, reading)
+    }
+
+    /// The content of a member that is not compressed: a part of the archive, and no copy.
+    ///
+    /// - Returns: `nil` when it cannot be taken as a whole.
+    private func stored(_ entry: ZIPEntry, _ reading: Reading) throws(ReadingFault) -> ByteSlice? {
+        let data = try data(of: entry)
+        guard entry.shortfall == nil, data.count <= reading.bytesLeft else { return nil }
+        try reading.spend(bytes: data.count)
+        var checksum = Checksum()
+        unsafe data.withUnsafeBytes { bytes in unsafe checksum.add(bytes) }
+        verify(entry, checksum, data.count, reading)
+        return data
+    }
+
+    private func data(of entry: ZIPEntry) throws(ReadingFault) -> ByteSlice {
+        if let fault = entry.fault { throw fault }
+        guard !entry.isEncrypted else { throw .encrypted }
+        return bytes.clamped(from: entry.dataOffset, count: entry.compressedSize)
+    }
+
+    /// Compares what came out of a member with what its header says.
+    private func verify(_ entry: ZIPEntry, _ actual: Checksum, _ consumed: Int, _ reading: Reading) {
+        guard entry.source != .localHeader else { return }
+        if let stated = entry.checksum, stated != actual.value {
+            reading.report(.corruptChecksum, member: entry.displayName)
+        }
+        guard entry.source == .directory else { return }
+        if entry.size != actual.count { reading.report(.mismatchHeader, member: entry.displayName) }
+        if consumed < entry.compressedSize { reading.report(.corruptStructure, member: entry.displayName) }
     }
 }

@@ -1,0 +1,17 @@
+/// What stands behind the end of a file's own content, where programs do not look and people hide things.
+enum TrailingData {
+    /// What it is called in paths.
+    static let name = "trailing data"
+
+    /// Reads what follows `offset`, unless it is nothing but padding.
+    ///
+    /// - Throws: The limit that was reached.
+    static func read(_ content: ByteSlice, from offset: Int, _ reading: Reading) throws(ReadingFault) {
+        let rest = content.clamped(from: offset)
+        let isPadding = rest.withSpan { bytes in
+            bytes.indices.allSatisfy { bytes[$0] == 0 || bytes[$0] == 0x20 || (0x09...0x0D).contains(bytes[$0]) }
+        }
+        guard !isPadding else { return }
+        try reading.descend(into: rest, name: name)
+    }
+}
