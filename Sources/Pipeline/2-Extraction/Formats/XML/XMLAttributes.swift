@@ -38,6 +38,14 @@ struct XMLAttributes {
         return nil
     }
 
+    /// The local name of an attribute, when it is a single ASCII letter; 0 otherwise.
+    func letter(at index: Int) -> UInt8 {
+        guard index < count, let name = unsafe attributes?[index * 5], unsafe name[0] != 0, unsafe name[1] == 0 else {
+            return 0
+        }
+        return unsafe name[0]
+    }
+
     /// The local name of an attribute.
     func name(at index: Int) -> String {
         guard index < count, let name = unsafe attributes?[index * 5] else { return "" }

@@ -15,8 +15,8 @@ enum PackageReaders {
         switch format {
         case .word, .wordMacro: WordReader.self
         case .powerPoint, .powerPointMacro: PowerPointReader.self
-        case .excel, .excelMacro, .excelBinary, .openXML:
-            OpenXMLReader.self
+        case .excel, .excelMacro, .excelBinary: ExcelReader.self
+        case .openXML: OpenXMLReader.self
         default: nil
         }
     }

@@ -1,0 +1,125 @@
+internal import WeirContent
+
+/// The numbers of a sheet that are shown as something else, for a second reading of it.
+///
+/// A cell with 123456789 may be shown as `123-45-6789`: the first reading has what is shown, this one what is stored.
+/// Both in one text would count one number twice. Rows with such a number are repeated whole, and the first row before
+/// them, because what a number means is said beside it or above it. Of dates only the serial number is repeated.
+struct RawNumbers {
+    private struct Replacement {
+        let cell: CellReference
+        let shown: Range<Int>
+        let stored: Range<Int>
+    }
+
+    private let keepsRows: Bool
+    private var story: SideStory
+    private var heading: (text: [UInt8], cells: [(offset: Int, cell: CellReference)])?
+    private var rowStart: Int?
+    private var cells: [(offset: Int, cell: CellReference)] = []
+    private var digits: [UInt8] = []
+    private var replacements: [Replacement] = []
+    private var hasPattern = false
+
+    /// The longest first row that is repeated.
+    private static let longestHeading = 1024
+
+    /// An empty second reading.
+    ///
+    /// - Parameter keepsRows: Whether there may be numbers whose whole row is to be repeated.
+    init(_ part: DocumentPart, keepsRows: Bool) {
+        self.keepsRows = keepsRows
+        story = SideStory(part, isRepeat: true)
+    }
+
+    /// How much memory it takes, in bytes.
+    var cost: Int { story.cost }
+
+    /// Begins a row at an offset of the first reading.
+    mutating func beginRow(at offset: Int) {
+        rowStart = offset
+        cells.removeAll(keepingCapacity: true)
+    }
+
+    /// Begins a cell at an offset of the first reading.
+    mutating func beginCell(_ cell: CellReference, at offset: Int) {
+        if keepsRows, rowStart != nil { cells.append((offset, cell)) }
+    }
+
+    /// Takes down a number that the first reading shows as something else.
+    mutating func note(_ stored: [UInt8], shown: Range<Int>, at cell: CellReference, isPattern: Bool) {
+        let start = digits.count
+        digits.append(contentsOf: stored)
+        replacements.append(Replacement(cell: cell, shown: shown, stored: start..<digits.count))
+        if isPattern { hasPattern = true }
+    }
+
+    /// States that the first reading has handed over a part of the row, which therefore cannot be repeated.
+    mutating func loseRow() {
+        rowStart = nil
+        cells.removeAll()
+        repeatNumbers()
+    }
+
+    /// Ends a row of the first reading, whose text is `text`.
+    mutating func endRow(_ text: [UInt8]) {
+        if keepsRows, heading == nil, let rowStart, rowStart <= text.count {
+            let isShort = text.count - rowStart <= Self.longestHeading
+            let cells = isShort ? cells.map { ($0.offset - rowStart, $0.cell) } : []
+            heading = (isShort ? Array(text[rowStart...]) : [], cells)
+        }
+        guard !replacements.isEmpty else { return }
+        if hasPattern, let rowStart, rowStart <= text.count {
+            if story.text.isEmpty { repeatHeading() }
+            repeatRow(text, from: rowStart)
+            replacements.removeAll(keepingCapacity: true)
+            digits.removeAll(keepingCapacity: true)
+        } else {
+            repeatNumbers()
+        }
+        story.endLine()
+        hasPattern = false
+    }
+
+    /// Hands over the second reading.
+    ///
+    /// - Throws: The limit that was reached.
+    mutating func tell(_ reading: Reading, sheet: String?) throws(ReadingFault) {
+        try story.tell(reading, sheet: sheet)
+    }
+
+    private mutating func repeatHeading() {
+        guard let heading, !heading.text.isEmpty, heading.cells.first?.cell != cells.first?.cell else { return }
+        let start = story.text.count
+        for (offset, cell) in heading.cells { story.mark(cell, at: start + offset) }
+        story.append(heading.text[...])
+        story.endLine()
+    }
+
+    /// Repeats the numbers of a row without what stands beside them.
+    private mutating func repeatNumbers() {
+        for replacement in replacements {
+            story.mark(replacement.cell)
+            story.append(digits[replacement.stored])
+            story.append(UInt8(ascii: "\t"))
+        }
+        replacements.removeAll(keepingCapacity: true)
+        digits.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func repeatRow(_ text: [UInt8], from rowStart: Int) {
+        var told = rowStart
+        var next = 0
+        for (offset, cell) in cells {
+            let start = max(told, min(offset, text.count))
+            story.append(text[told..<start])
+            told = start
+            story.mark(cell)
+            guard next < replacements.count, replacements[next].shown.lowerBound == start else { continue }
+            story.append(digits[replacements[next].stored])
+            told = max(told, min(replacements[next].shown.upperBound, text.count))
+            next += 1
+        }
+        story.append(text[told...])
+    }
+}
