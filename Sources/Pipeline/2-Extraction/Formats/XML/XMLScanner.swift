@@ -40,8 +40,9 @@ final class XMLScanner<Handler: XMLHandler>: XMLEvents {
             0,
             nil
         )
+        // Without NOENT an ampersand in an attribute stays "&#38;". There are no other entities that it could let in.
         let options =
-            XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
+            XML_PARSE_RECOVER.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
             | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         if let context = unsafe context { unsafe xmlCtxtUseOptions(context, Int32(options)) }
     }
