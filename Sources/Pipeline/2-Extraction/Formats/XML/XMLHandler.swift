@@ -4,6 +4,8 @@
 /// differ in nothing else.
 protocol XMLHandler: AnyObject {
     /// The elements that the handler knows; the raw value is the local name.
+    ///
+    /// A type that can be made of any name knows them all.
     associatedtype Element: RawRepresentable<String> & CaseIterable & Sendable
 
     /// An element begins; `nil` when the handler does not know it.
