@@ -6,6 +6,7 @@ enum FormatReaders {
     static func reader(for format: ContentFormat) -> (any FormatReader.Type)? {
         switch format {
         case .text: PlainTextReader.self
+        case .pdf: PDFReader.self
         case .zip: ZIPReader.self
         case .png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000: PictureReader.self
         case .gzip: GzipReader.self

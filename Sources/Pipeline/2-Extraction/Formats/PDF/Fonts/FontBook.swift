@@ -1,0 +1,36 @@
+/// The fonts of a document, each built once.
+final class FontBook {
+    /// The forms and patterns that were read although nothing draws them.
+    var hidden: Set<PDFReference> = []
+
+    private let file: PDFFile
+    private var fonts: [PDFReference: PDFFont] = [:]
+    private lazy var fallback = PDFFont.fallback()
+
+    /// The fonts of a file.
+    init(_ file: PDFFile) {
+        self.file = file
+    }
+
+    /// The font that a value leads to; one that cannot be read is replaced.
+    ///
+    /// - Throws: The limit that was reached.
+    func font(_ object: PDFObject?) throws(ReadingFault) -> PDFFont {
+        if case .reference(let reference) = object, let font = fonts[reference] { return font }
+        guard let dictionary = file.dictionary(object) else { return fallback }
+        let font = try build(dictionary)
+        if case .reference(let reference) = object { fonts[reference] = font }
+        return font
+    }
+
+    private func build(_ dictionary: PDFDictionary) throws(ReadingFault) -> PDFFont {
+        do {
+            return file.name(dictionary["Subtype"]) == "Type0"
+                ? try CompositeFontBuilder.font(dictionary, file) : try SimpleFontBuilder.font(dictionary, file)
+        } catch {
+            guard error == .corrupt || error == .truncated else { throw error }
+            file.reading.report(error.problem)
+            return fallback
+        }
+    }
+}

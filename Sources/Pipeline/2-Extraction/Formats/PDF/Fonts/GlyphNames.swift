@@ -1,0 +1,89 @@
+/// What characters the names of glyphs stand for (Adobe Glyph List Specification 1.7).
+enum GlyphNames {
+    /// The characters of a name; none when it says nothing.
+    static func characters(of name: String) -> [UInt32] {
+        var bytes = Array(name.utf8)
+        // What follows a full stop tells variants of one character apart.
+        if let dot = bytes.firstIndex(of: 0x2E), dot > 0 { bytes.removeSubrange(dot...) }
+        if let found = listed(bytes[...]) { return found }
+        guard bytes.contains(0x5F) else { return component(bytes[...]) }
+        return bytes.split(separator: 0x5F).prefix(8).flatMap { listed($0) ?? component($0) }
+    }
+
+    /// The code of a character that a producer put into a name of its own, as in `a65`, `g65`, `c65` or `G41`.
+    static func code(in name: String) -> UInt32? {
+        let bytes = Array(name.utf8)
+        guard let first = bytes.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }), first > 0, first <= 3,
+            bytes.count - first <= 4, bytes[..<first].allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
+        else { return nil }
+        var value: UInt32 = 0
+        for byte in bytes[first...] {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            value = value &* 10 &+ UInt32(byte &- 0x30)
+        }
+        return value >= 32 && value < 256 ? value : nil
+    }
+
+    /// Names that state their code point: `uni` with groups of four digits, `u` with four to six.
+    private static func component(_ name: ArraySlice<UInt8>) -> [UInt32] {
+        if name.starts(with: [0x75, 0x6E, 0x69]), name.count >= 7, (name.count - 3) % 4 == 0, name.count <= 35 {
+            var characters: [UInt32] = []
+            var digits = name.dropFirst(3)
+            while !digits.isEmpty {
+                guard let value = hexadecimalNumber(digits.prefix(4)) else { return [] }
+                characters.append(value)
+                digits = digits.dropFirst(4)
+            }
+            return characters
+        }
+        if name.first == 0x75, name.count >= 5, name.count <= 7, let value = hexadecimalNumber(name.dropFirst()) {
+            return value < 0x110000 ? [value] : []
+        }
+        return []
+    }
+
+    private static func hexadecimalNumber(_ digits: ArraySlice<UInt8>) -> UInt32? {
+        var value: UInt32 = 0
+        for digit in digits {
+            guard let digit = hexadecimal(digit) else { return nil }
+            value = value << 4 | UInt32(digit)
+        }
+        return value
+    }
+
+    /// Looks a name up in Adobe's list.
+    private static func listed(_ name: ArraySlice<UInt8>) -> [UInt32]? {
+        if name.count == 1, let only = name.first, only | 0x20 >= 0x61, only | 0x20 <= 0x7A { return [UInt32(only)] }
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        let slots = GlyphList.slots
+        var slot = Int(hash ^ (hash >> 15)) % slots.count
+        while slots[slot] != 0 {
+            if let characters = line(at: Int(slots[slot]) - 1, named: name) { return characters }
+            slot = slot + 1 == slots.count ? 0 : slot + 1
+        }
+        return nil
+    }
+
+    private static func line(at start: Int, named name: ArraySlice<UInt8>) -> [UInt32]? {
+        let count = GlyphList.lines.utf8CodeUnitCount
+        let lines = unsafe UnsafeBufferPointer(start: GlyphList.lines.utf8Start, count: count)
+        var position = start
+        for byte in name {
+            guard position < count, unsafe lines[position] == byte else { return nil }
+            position += 1
+        }
+        guard position < count, unsafe lines[position] == 0x20 else { return nil }
+        var characters: [UInt32] = []
+        while position < count, unsafe lines[position] == 0x20 {
+            position += 1
+            var value: UInt32 = 0
+            while position < count, let digit = unsafe hexadecimal(lines[position]) {
+                value = value << 4 | UInt32(digit)
+                position += 1
+            }
+            characters.append(value)
+        }
+        return characters
+    }
+}
