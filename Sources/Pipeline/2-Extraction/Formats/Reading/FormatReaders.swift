@@ -26,6 +26,8 @@ enum FormatReaders {
         case .xar: XARReader.self
         case .lha: LHAReader.self
         case .warc: WARCReader.self
+        case .compoundFile: CompoundFileReader.self
+        case .rtf: RTFReader.self
         default: nil
         }
     }
