@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes pictures of text, and manifest.json with what has to be recognised in each.
+"""Writes pictures of text, and pictures.json with what has to be recognised in each.
 
 Needs Pillow (https://pypi.org/project/pillow/), whose own font draws the text.
 """
@@ -40,7 +40,7 @@ def main():
         HERE / "pages.tiff", save_all=True, append_images=[second.convert("1")], compression="group4"
     )
     files.append({"name": "pages.tiff", "find": ["4111 1111 1111 1111", "5500 0055 5555 5559"]})
-    (HERE / "manifest.json").write_text(json.dumps({"pictures": files}, indent=1) + "\n")
+    (HERE / "pictures.json").write_text(json.dumps({"pictures": files}, indent=1) + "\n")
 
 
 if __name__ == "__main__":

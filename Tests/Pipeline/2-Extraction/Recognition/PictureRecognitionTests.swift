@@ -19,7 +19,7 @@ struct PictureRecognitionTests {
         .appending(path: "../../../Fixtures/Recognition").standardizedFileURL
 
     static let pictures: [Manifest.Picture] = {
-        let data = try? Data(contentsOf: folder.appending(path: "manifest.json"))
+        let data = try? Data(contentsOf: folder.appending(path: "pictures.json"))
         return data.flatMap { try? JSONDecoder().decode(Manifest.self, from: $0) }?.pictures ?? []
     }()
 

@@ -132,7 +132,7 @@ extension OpenXMLPackage {
             }
             return try reading.within(part.name) { () throws(ReadingFault) in reading.picture(content) }
         }
-        if format == .unknown || format.isText, BinaryPart.isKnown(part) {
+        if format == .unknown || format == .text || format == .json, BinaryPart.isKnown(part) {
             return try reading.tell(.data, BinaryPart.text(of: content), name: part.name)
         }
         try reading.descend(into: content, name: part.name, declaredType: part.type.isEmpty ? nil : part.type)
