@@ -260,6 +260,12 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "MutationTests",
+            dependencies: ["weir-extractor", "WeirExtraction", "WeirContent"],
+            path: "Tests/Mutation",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "WeirRecognitionTests",
             dependencies: ["WeirRecognition", "WeirExtraction", "WeirContent"],
             path: "Tests/Pipeline/2-Extraction/Recognition",
