@@ -1,9 +1,7 @@
 /// Tells archives and compressed streams that have no plain signature: whose magic is short, far from the start, or a
 /// checksum.
 enum ArchiveSignature {
-    /// What `content` is; `nil` when it is none of them.
-    ///
-    /// - Parameter content: All of it, or what there is of its beginning.
+    /// What content is that begins so; `nil` when it is none of them.
     static func format(of content: Span<UInt8>) -> ContentFormat? {
         guard content.count >= 10 else { return nil }
         if isBzip2(content) { return .bzip2 }

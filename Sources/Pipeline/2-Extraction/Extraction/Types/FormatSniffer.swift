@@ -16,6 +16,7 @@ package enum FormatSniffer {
             return signature.format
         }
         if let format = ArchiveSignature.format(of: content) { return format }
+        if ProgramSignature.matches(content) { return .program }
         let head = content.extracting(first: min(content.count, headSize))
         if let form = WideText.form(of: head) {
             return TextSniffer.format(of: form.narrowed(head).span, declaredType: declaredType)

@@ -8,6 +8,7 @@ enum ArchiveMembers {
     ///   - content: The archive.
     ///   - format: The one format it is read as.
     ///   - isVolume: Whether it is one of several, so that its end is missing; reported already.
+    ///   - encrypted: Which members, in their order, are known to be encrypted.
     ///   - reading: Where the members go.
     /// - Returns: How many bytes of the archive were consumed.
     /// - Throws: Why the rest cannot be read, or the limit that was reached.
@@ -16,19 +17,26 @@ enum ArchiveMembers {
         _ content: ByteSlice,
         _ format: LibraryArchive.Format,
         isVolume: Bool = false,
+        encrypted: Set<Int> = [],
         _ reading: Reading
     ) throws(ReadingFault) -> Int {
         let locale = CharacterLocale()
         defer { withExtendedLifetime(locale) {} }
         let archive = try LibraryArchive(content, format: format)
         var names = NameList()
+        var position = 0
         var end: ReadingFault?
         do throws(ReadingFault) {
             while let member = try archive.next() {
                 try reading.spendEntry()
                 try names.add(member.name, reading)
                 try names.add(member.target, reading)
-                if member.hasContent { try read(member, of: archive, isVolume: isVolume, reading) }
+                if encrypted.contains(position) {
+                    reading.report(.encrypted, member: MemberName.label(member.name))
+                } else if member.hasContent {
+                    try read(member, of: archive, isVolume: isVolume, reading)
+                }
+                position += 1
             }
         } catch {
             end = error

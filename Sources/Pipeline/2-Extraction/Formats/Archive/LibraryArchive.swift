@@ -9,7 +9,7 @@ internal import WeirContent
 final class LibraryArchive {
     /// A format that libarchive reads.
     enum Format {
-        case tar, sevenZip, rar, rar5, cab, iso, cpio, ar, xar, lha, warc
+        case tar, sevenZip, rar, rar5, cab, iso, cpio, ar, xar, lha
     }
 
     private let archive: OpaquePointer
@@ -33,7 +33,6 @@ final class LibraryArchive {
         case .ar: unsafe archive_read_support_format_ar(archive)
         case .xar: unsafe archive_read_support_format_xar(archive)
         case .lha: unsafe archive_read_support_format_lha(archive)
-        case .warc: unsafe archive_read_support_format_warc(archive)
         }
         try open()
     }
@@ -49,11 +48,19 @@ final class LibraryArchive {
         unsafe self.archive = unsafe archive
         self.content = content
         unsafe archive_read_support_format_raw(archive)
-        // Appended, not guessed: libarchive would otherwise take off up to 25 layers at once, past every budget.
-        guard unsafe archive_read_append_filter(archive, filter) >= ARCHIVE_WARN else {
-            throw ReadingFault(.unsupportedCompression)
+        // Appended, not guessed: libarchive would otherwise take off up to 25 layers at once, past every budget. Only its
+        // filter for compress cannot be appended: it reads before there is anything to read, and libarchive 3.6 crashes.
+        guard filter == ARCHIVE_FILTER_COMPRESS else {
+            guard unsafe archive_read_append_filter(archive, filter) >= ARCHIVE_WARN else {
+                throw ReadingFault(.unsupportedCompression)
+            }
+            try open()
+            return
         }
+        unsafe archive_read_support_filter_compress(archive)
         try open()
+        // The filter, and the one that stands for the bytes in memory.
+        guard unsafe archive_filter_count(archive) <= 2 else { throw ReadingFault(.unsupportedCompression) }
     }
 
     deinit {

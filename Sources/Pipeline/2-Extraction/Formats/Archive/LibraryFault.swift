@@ -14,6 +14,7 @@ enum LibraryFault {
         ("nexpected end", .corruptTruncated),
         ("remature end", .corruptTruncated),
         ("nd of file", .corruptTruncated),
+        ("No progress is possible", .corruptTruncated),
         ("hecksum", .corruptChecksum),
         ("CRC", .corruptChecksum),
         ("not supported", .unsupportedCompression),

@@ -7,6 +7,13 @@ enum RARReader: FormatReader {
         let header = isFifth ? try RARHeader(fifth: content) : try RARHeader(fourth: content)
         guard !header.isEncrypted else { throw .encrypted }
         if header.isVolume { reading.report(.unsupportedVolume) }
-        try ArchiveMembers.read(content, isFifth ? .rar5 : .rar, isVolume: header.isVolume, reading)
+        let encrypted = isFifth ? RARMembers.encrypted(content, limit: reading.limits.entries) : []
+        try ArchiveMembers.read(
+            content,
+            isFifth ? .rar5 : .rar,
+            isVolume: header.isVolume,
+            encrypted: encrypted,
+            reading
+        )
     }
 }

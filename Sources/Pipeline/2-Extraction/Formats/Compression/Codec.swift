@@ -31,11 +31,8 @@ enum Codec {
     }
 
     /// Decompresses a stream into memory, within the budget.
-    ///
-    /// - Parameter expected: How many bytes are likely to come; a hint.
-    /// - Returns: What there is, and what is wrong.
-    func decompress(_ data: ByteSlice, expecting expected: Int? = nil, _ reading: Reading) -> Output {
-        let collector = ByteCollector(expecting: expected ?? (data.count < 1 << 18 ? data.count * 4 : 1 << 20))
+    func decompress(_ data: ByteSlice, _ reading: Reading) -> Output {
+        let collector = ByteCollector(expecting: data.count < 1 << 18 ? data.count * 4 : 1 << 20)
         do throws(ReadingFault) {
             let consumed = try unsafe decompress(data, reading) { (piece) throws(ReadingFault) in
                 unsafe collector.append(piece)

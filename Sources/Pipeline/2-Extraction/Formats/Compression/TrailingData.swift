@@ -3,15 +3,15 @@ enum TrailingData {
     /// What it is called in paths.
     static let name = "trailing data"
 
-    /// Reads what follows `offset`, unless it is nothing but padding.
+    /// Reads what follows `offset`, without the zeros and blanks that fill the last block.
     ///
     /// - Throws: The limit that was reached.
     static func read(_ content: ByteSlice, from offset: Int, _ reading: Reading) throws(ReadingFault) {
         let rest = content.clamped(from: offset)
-        let isPadding = rest.withSpan { bytes in
-            bytes.indices.allSatisfy { bytes[$0] == 0 || bytes[$0] == 0x20 || (0x09...0x0D).contains(bytes[$0]) }
+        let padding = rest.withSpan { bytes in
+            bytes.indices.first { bytes[$0] != 0 && bytes[$0] != 0x20 && !(0x09...0x0D).contains(bytes[$0]) }
         }
-        guard !isPadding else { return }
-        try reading.descend(into: rest, name: name)
+        guard let padding else { return }
+        try reading.descend(into: rest.clamped(from: padding), name: name)
     }
 }

@@ -14,9 +14,7 @@ struct ZIPDirectory {
 
     private static let headerSize = 46
 
-    /// Reads all headers that follow each other, however many the end record claims.
-    ///
-    /// - Parameter limit: The most members that are read.
+    /// Reads all headers that follow each other, however many the end record claims, up to a limit.
     init(_ archive: ByteSlice, _ record: ZIPEndRecord, limit: Int) {
         var offset = record.directory
         while offset < record.offset, archive.has(Self.signature, at: offset) {

@@ -21,17 +21,22 @@ struct ZIPEndRecord {
     private static let reach = 66_000
     private static let minimumSize = 22
 
-    /// The last record that leads to a directory; `nil` when there is none.
+    /// The last record that leads to a directory, or else to one in another part; `nil` when there is none.
     static func find(in archive: ByteSlice) -> ZIPEndRecord? {
         let tail = archive.clamped(from: archive.count - reach)
         let base = archive.count - tail.count
+        var volume: ZIPEndRecord?
         for offset in candidates(tail).reversed() {
-            if let record = ZIPEndRecord(archive, at: base + offset) { return record }
+            guard let record = ZIPEndRecord(archive, at: base + offset) else { continue }
+            guard record.isVolume else { return record }
+            if record.end == archive.count { volume = volume ?? record }
         }
-        return nil
+        return volume
     }
 
-    /// Where a signature stands. It is looked for by its last byte, which no text has and which is rare elsewhere.
+    /// Where a signature stands.
+    ///
+    /// It is looked for by its last byte, which no text has and which is rare elsewhere.
     private static func candidates(_ tail: ByteSlice) -> [Int] {
         unsafe tail.withUnsafeBytes { bytes -> [Int] in
             var found: [Int] = []

@@ -25,8 +25,9 @@ enum ZIPMethod {
         }
     }
 
-    /// LZMA behind a header of its own (5.8.8): version, length of the properties, properties. Given the header of an
-    /// `.lzma` file instead, it is one.
+    /// LZMA behind a header of its own (5.8.8): version, length of the properties, properties.
+    ///
+    /// Given the header of an `.lzma` file instead, it is one.
     private static func lzma(
         _ data: ByteSlice,
         _ entry: ZIPEntry,
