@@ -22,6 +22,7 @@ package enum FormatSniffer {
             return TextSniffer.format(of: form.narrowed(head).span, declaredType: declaredType)
         }
         guard !head.indices.contains(where: { head[$0] == 0 }) else { return .unknown }
+        if FlatOpenDocument.begins(head) { return .flatOpenDocument }
         return TextSniffer.format(of: head, declaredType: declaredType)
     }
 

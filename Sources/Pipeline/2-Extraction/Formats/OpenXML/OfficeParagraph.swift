@@ -23,17 +23,10 @@ struct OfficeParagraph {
     var isEmpty: Bool { text.isEmpty && original.isEmpty }
 
     /// Appends UTF-8 to one version or both.
-    mutating func append(_ bytes: UnsafeRawBufferPointer, to version: Version) {
+    mutating func append(_ bytes: some Collection<UInt8>, to version: Version) {
         if version != .both { part() }
-        if version != .original { unsafe text.append(contentsOf: bytes) }
-        if differs, version != .current { unsafe original.append(contentsOf: bytes) }
-    }
-
-    /// Appends a byte to one version or both.
-    mutating func append(_ byte: UInt8, to version: Version) {
-        if version != .both { part() }
-        if version != .original { text.append(byte) }
-        if differs, version != .current { original.append(byte) }
+        if version != .original { text.append(contentsOf: bytes) }
+        if differs, version != .current { original.append(contentsOf: bytes) }
     }
 
     /// Forgets its text, after it was handed over.

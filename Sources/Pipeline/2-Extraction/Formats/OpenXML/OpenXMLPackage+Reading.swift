@@ -1,5 +1,4 @@
 internal import WeirContent
-internal import WeirExtraction
 
 extension OpenXMLPackage {
     /// Reads every part, whether anything refers to it or not, and the labels of the package.
@@ -104,37 +103,23 @@ extension OpenXMLPackage {
     }
 
     /// Reads all text of a part that no format knows.
+    ///
+    /// - Parameters:
+    ///   - part: The part.
+    ///   - documentPart: What it is to a reader.
+    ///   - shortestValue: The fewest bytes of a value of an attribute that is read.
+    ///   - reading: Where the text goes.
+    /// - Throws: What is wrong with it, after all that could be read.
     func readXML(
         _ part: OpenXMLPart,
         as documentPart: DocumentPart = .other,
         shortestValue: Int = 1,
         _ reading: Reading
     ) throws(ReadingFault) {
-        let story = reading.story(documentPart, name: part.name)
-        let handler = PlainXMLText(story, shortestValue: shortestValue)
-        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler, reading) }
-        try story.finish()
-        try reading.tell(.attributes, handler.values, name: part.name)
-        try reading.tell(.markupComments, handler.comments, name: part.name)
-        if let fault { throw fault }
+        try archive.readXML(part.entry, as: documentPart, shortestValue: shortestValue, reading)
     }
 
-    /// Reads a part that is a file of its own: a picture, an embedded document, a program, anything.
     private func readFile(_ part: OpenXMLPart, _ reading: Reading) throws(ReadingFault) {
-        let content = try content(of: part, reading)
-        guard !content.isEmpty else { return }
-        let format = content.withSpan { FormatSniffer.format(of: $0) }
-        if format.isPicture {
-            // The picture of the first page, which programs make to show it in a list, shows nothing new.
-            guard !part.key.hasPrefix("docprops/thumbnail") else { return }
-            guard FormatReaders.reader(for: format) == nil else {
-                return try reading.descend(into: content, name: part.name)
-            }
-            return try reading.within(part.name) { () throws(ReadingFault) in reading.picture(content) }
-        }
-        if format == .unknown || format == .text || format == .json, BinaryPart.isKnown(part) {
-            return try reading.tell(.data, BinaryPart.text(of: content), name: part.name)
-        }
-        try reading.descend(into: content, name: part.name, declaredType: part.type.isEmpty ? nil : part.type)
+        try PackageFile.read(content(of: part, reading), named: part.name, type: part.type, reading)
     }
 }

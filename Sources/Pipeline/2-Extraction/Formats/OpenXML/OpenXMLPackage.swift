@@ -10,7 +10,9 @@ struct OpenXMLPackage {
     /// The content types that the package states.
     let types: [String]
 
-    private let archive: ZIPArchive
+    /// The archive that holds it.
+    let archive: ZIPArchive
+
     private let places: [String: Int]
 
     /// A package; what is wrong with its list of types is reported.

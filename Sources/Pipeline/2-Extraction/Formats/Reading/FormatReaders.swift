@@ -28,6 +28,7 @@ enum FormatReaders {
         case .warc: WARCReader.self
         case .compoundFile: CompoundFileReader.self
         case .rtf: RTFReader.self
+        case .flatOpenDocument: FlatOpenDocumentReader.self
         default: nil
         }
     }

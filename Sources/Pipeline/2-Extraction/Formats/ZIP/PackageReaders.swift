@@ -17,6 +17,8 @@ enum PackageReaders {
         case .powerPoint, .powerPointMacro: PowerPointReader.self
         case .excel, .excelMacro, .excelBinary: ExcelReader.self
         case .openXML: OpenXMLReader.self
+        case .odText, .odSheet, .odPresentation, .odGraphics: OpenDocumentReader.self
+        case .epub: EPUBReader.self
         default: nil
         }
     }
@@ -26,6 +28,22 @@ enum PackageReaders {
         if OpenXMLFormat.isPackage(keys), let package = try? OpenXMLPackage(archive, reading) {
             return OpenXMLFormat.format(of: package)
         }
-        return nil
+        let type = declaredType(in: archive, reading)
+        if type == "application/epub+zip" || keys.contains("meta-inf/container.xml") { return .epub }
+        if let format = OpenDocumentFormat.format(ofType: type) { return format }
+        guard keys.contains(OpenDocumentManifest.key), keys.contains("content.xml") else { return nil }
+        let manifest = OpenDocumentManifest()
+        if let entry = archive.entries.first(where: { PartName.key($0.displayName) == OpenDocumentManifest.key }) {
+            // A fault of it is reported when it is read.
+            try? archive.scan(entry, manifest, reading)
+        }
+        return manifest.type.flatMap(OpenDocumentFormat.format) ?? .odText
+    }
+
+    /// What the member `mimetype` says, which OpenDocument and EPUB begin with.
+    private static func declaredType(in archive: ZIPArchive, _ reading: Reading) -> String {
+        guard let entry = archive.entries.first(where: { $0.displayName == "mimetype" }) else { return "" }
+        let head = archive.head(of: entry, reading).prefix(128)
+        return String(decoding: head, as: UTF8.self).filter { !$0.isWhitespace }.lowercased()
     }
 }

@@ -27,6 +27,30 @@ extension ZIPArchive {
         guard try scanner.finish() else { throw .corrupt }
     }
 
+    /// Reads all text of a member that is XML of no known kind; its name is the name of the stories.
+    ///
+    /// - Parameters:
+    ///   - entry: The member.
+    ///   - part: What it is to a reader.
+    ///   - shortestValue: The fewest bytes of a value of an attribute that is read.
+    ///   - reading: Where the text goes.
+    /// - Throws: As `scan`, after all that could be read.
+    func readXML(
+        _ entry: ZIPEntry,
+        as part: DocumentPart,
+        shortestValue: Int = 1,
+        _ reading: Reading
+    ) throws(ReadingFault) {
+        let name = PartName.normalized(entry.name)
+        let story = reading.story(part, name: name)
+        let handler = PlainXMLText(story, shortestValue: shortestValue)
+        let fault = reading.fault { () throws(ReadingFault) in try scan(entry, handler, reading) }
+        try story.finish()
+        try reading.tell(.attributes, handler.values, name: name)
+        try reading.tell(.markupComments, handler.comments, name: name)
+        if let fault { throw fault }
+    }
+
     /// The first bytes of a member, at most as many as are decompressed at once.
     func head(of entry: ZIPEntry, _ reading: Reading) -> [UInt8] {
         var head: [UInt8] = []

@@ -1,12 +1,15 @@
 /// Binary parts that nearly every package has and that hold next to no text: settings of printers, fonts, keys.
 enum BinaryPart {
-    /// Whether a part is of such a kind.
-    static func isKnown(_ part: OpenXMLPart) -> Bool {
-        switch part.kind {
-        case "printersettings", "obfuscatedfont", "x-fontdata", "x-font-ttf", "customproperty": true
-        default: part.key.contains("printersettings") || part.key.hasPrefix("docprops/thumbnail")
-        }
+    /// Whether a part is of such a kind, by its name or its media type.
+    static func isKnown(_ name: String, type: String) -> Bool {
+        let name = name.lowercased()
+        return markedNames.contains { name.contains($0) } || fonts.contains { name.hasSuffix($0) }
+            || markedTypes.contains { type.hasSuffix($0) }
     }
+
+    private static let markedNames = ["printersettings", "docprops/thumbnail", "objectreplacements/", "layout-cache"]
+    private static let markedTypes = [".printersettings", ".obfuscatedfont", "/x-fontdata", ".customproperty"]
+    private static let fonts = [".odttf", ".fntdata", ".ttf", ".otf", ".woff", ".woff2"]
 
     /// The runs of printable characters, one a line: of one byte each, and of two as Windows writes text.
     static func text(of content: ByteSlice) -> [UInt8] {
