@@ -23,6 +23,7 @@ struct PDFAnnotations {
     /// - Parameters:
     ///   - page: The page.
     ///   - attachments: Takes the files that are attached.
+    /// - Throws: The limit that was reached.
     func read(_ page: PDFPage, _ attachments: inout PDFAttachments) throws(ReadingFault) {
         let annotations = file.array(page.dictionary["Annots"])
         var actions = PDFActions(file)

@@ -30,6 +30,7 @@ final class PDFMarkup: XMLHandler {
     ///   - pieces: The document, in pieces that follow each other.
     ///   - withAttributes: Whether values of attributes are text.
     /// - Returns: What was read.
+    /// - Throws: The limit that was reached.
     static func read(_ pieces: [ByteSlice], withAttributes: Bool) throws(ReadingFault) -> PDFMarkup {
         let markup = PDFMarkup(withAttributes: withAttributes)
         let scanner = XMLScanner(markup)

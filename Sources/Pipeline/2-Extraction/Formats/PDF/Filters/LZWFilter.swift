@@ -12,6 +12,7 @@ enum LZWFilter {
     ///   - data: The codes.
     ///   - isEarly: Whether codes grow one code earlier than they must.
     ///   - reading: Pays for the output.
+    /// - Returns: What the codes stand for.
     /// - Throws: The limit that was reached.
     static func decode(_ data: ByteSlice, isEarly: Bool, _ reading: Reading) throws(ReadingFault) -> ByteSlice {
         let input = data.array

@@ -2,6 +2,8 @@
 struct CharacterMap {
     /// A value that names a sequence of characters instead of one.
     private static let sequenceBit: UInt32 = 0x8000_0000
+    /// A value that is taken for want of a better one.
+    private static let guessBit: UInt32 = 0x4000_0000
     /// The most codes that one map may state, since a short range can state many.
     private static let most = 1 << 18
 
@@ -18,13 +20,16 @@ struct CharacterMap {
 
     /// Appends the characters of a code in UTF-8.
     ///
-    /// - Returns: Whether the code stands for any.
+    /// - Returns: Whether the code is known to stand for them.
     @inline(__always)
     func append(_ code: UInt32, to text: inout [UInt8]) -> Bool {
         let entry = entry(code)
-        if entry == 0 { return false }
         if entry < 0x80 {
+            guard entry != 0 else { return false }
             text.append(UInt8(truncatingIfNeeded: entry))
+        } else if entry & Self.guessBit != 0 {
+            text.append(UInt8(truncatingIfNeeded: entry))
+            return false
         } else if entry & Self.sequenceBit != 0 {
             text.append(contentsOf: sequences[Int(entry & ~Self.sequenceBit)])
         } else {
@@ -58,9 +63,13 @@ struct CharacterMap {
         }
     }
 
-    /// Takes back what a code stands for.
-    mutating func remove(_ code: UInt32) {
-        if code < dense.count { dense[Int(code)] = 0 }
+    /// Takes a code that stands for nothing known for the ASCII character that it would be, as copying from a viewer does.
+    mutating func guess(_ code: UInt32) {
+        if code > 0x20, code < 0x7F {
+            put(code, code | Self.guessBit)
+        } else if code < dense.count {
+            dense[Int(code)] = 0
+        }
     }
 
     /// Takes what another map states for single bytes instead of what this one does.

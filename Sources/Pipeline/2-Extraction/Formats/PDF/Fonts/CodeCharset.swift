@@ -6,6 +6,8 @@ final class CodeCharset {
     /// How long a code is.
     enum Length {
         case two
+        /// Two, each without the highest bit.
+        case twoShifted
         /// One byte, or two where the first is not ASCII.
         case oneOrTwo
         /// Two, or four for a surrogate pair.
@@ -28,6 +30,7 @@ final class CodeCharset {
         case "GBK-EUC", "GBKp-EUC", "GBpc-EUC", "GB-EUC", "GBK2K": known = ("GBK", .oneOrTwo)
         case "B5pc", "ETen-B5", "ETenms-B5", "HKscs-B5": known = ("BIG5-HKSCS", .oneOrTwo)
         case "90ms-RKSJ", "90msp-RKSJ", "90pv-RKSJ", "83pv-RKSJ", "Add-RKSJ", "Ext-RKSJ": known = ("CP932", .oneOrTwo)
+        case "H", "V": known = ("EUC-JP", .twoShifted)
         case "EUC": known = ("EUC-JP", .oneOrTwo)
         case "KSC-EUC", "KSCms-UHC", "KSCms-UHC-HW", "KSCpc-EUC": known = ("CP949", .oneOrTwo)
         default: known = nil
@@ -44,7 +47,7 @@ final class CodeCharset {
     func codeLength(_ bytes: [UInt8], at offset: Int) -> Int {
         let first = bytes[offset]
         switch length {
-        case .two: return 2
+        case .two, .twoShifted: return 2
         case .twoOrFour: return first & 0xFC == 0xD8 ? 4 : 2
         case .oneOrTwo:
             // In Shift-JIS the bytes from A1 to DF are narrow letters of their own.
@@ -61,6 +64,7 @@ final class CodeCharset {
             text += found
             return !found.isEmpty
         }
+        let code = self.length == .twoShifted ? code | 0x8080 : code
         let bytes = (0..<length).map { UInt8(truncatingIfNeeded: code >> UInt32(8 * (length - 1 - $0))) }
         let found = convert(bytes)
         known[code] = found

@@ -15,6 +15,9 @@ struct CodeWidths {
         return Double(value.isNaN ? missing : value)
     }
 
+    /// The largest width that is stated.
+    var widest: Double { Double(values.lazy.filter { !$0.isNaN }.max() ?? missing) }
+
     /// States the width of a code.
     mutating func set(_ code: Int, _ width: Double) {
         guard code >= 0, code < 1 << 16, stated < Self.most, abs(width) < 100_000 else { return }

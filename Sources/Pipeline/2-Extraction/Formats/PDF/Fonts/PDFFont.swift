@@ -14,6 +14,8 @@ final class PDFFont {
     let isVertical: Bool
     /// What the unit of widths is, in units of text space.
     let unit: Double
+    /// How high its glyphs are, for a size of 1.
+    let height: Double
 
     /// A font of all its parts.
     init(
@@ -23,7 +25,8 @@ final class PDFFont {
         widths: CodeWidths,
         charset: CodeCharset? = nil,
         isVertical: Bool = false,
-        unit: Double = 0.001
+        unit: Double = 0.001,
+        height: Double = 1
     ) {
         self.space = space
         self.characters = characters
@@ -32,6 +35,7 @@ final class PDFFont {
         self.charset = charset
         self.isVertical = isVertical
         self.unit = unit
+        self.height = height
     }
 
     /// Stands in where a page names no font that could be found.

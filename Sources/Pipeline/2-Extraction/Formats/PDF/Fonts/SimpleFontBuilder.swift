@@ -18,11 +18,16 @@ enum SimpleFontBuilder {
             characters.override(with: map)
         }
         let widths = Self.widths(dictionary, file)
-        var unit = 0.001
-        if isType3, let scale = file.number(file.array(dictionary["FontMatrix"]).first), abs(scale) > 1e-9 {
-            unit = abs(scale)
+        guard isType3 else { return PDFFont(characters: characters, widths: widths) }
+        let matrix = file.array(dictionary["FontMatrix"]).map { file.number($0) ?? 0 }
+        guard matrix.count == 6, matrix[0] != 0, abs(matrix[0]) < 1e6 else {
+            return PDFFont(characters: characters, widths: widths)
         }
-        return PDFFont(characters: characters, widths: widths, unit: unit)
+        // A Type 3 font has a space of its own; its glyphs are as high as the box around them.
+        let box = file.array(dictionary["FontBBox"]).map { file.number($0) ?? 0 }
+        var height = box.count == 4 ? abs(box[3] - box[1]) * abs(matrix[3]) : 0
+        if !(height > 0.05 && height < 1000) { height = max(1e-6, widths.widest * abs(matrix[0])) }
+        return PDFFont(characters: characters, widths: widths, unit: abs(matrix[0]), height: height)
     }
 
     // MARK: - Encoding
@@ -60,7 +65,7 @@ enum SimpleFontBuilder {
         } else if let value = GlyphNames.code(in: name) {
             characters.set(code, [UInt32(FontEncodings.windows[Int(value)])])
         } else {
-            characters.remove(code)
+            characters.guess(code)
         }
     }
 

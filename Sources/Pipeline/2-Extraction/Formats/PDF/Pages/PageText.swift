@@ -15,15 +15,20 @@ struct PageText {
     private(set) var isPartial = false
 
     private var end = (x: 0.0, y: 0.0)
+    private var spacedEnd = (x: 0.0, y: 0.0)
     private var direction = (x: 1.0, y: 0.0)
     private var em = 0.0
     /// Where the last string began in `text`, and where it stood.
     private var last = (text: 0, x: 0.0, y: 0.0)
     private var before = (range: 0..<0, x: 0.0, y: 0.0)
     private var isOpen = false
+    /// Where a string begins that may be drawn over the character before it.
+    private var overlap: Int?
 
     // The distances that part words, in sizes of the smaller of the two fonts.
     private static let blank = 0.15
+    /// What is as far away as evenly spaced glyphs are, but for this much, is no gap.
+    static let even = 0.05
     private static let piece = 0.4
     private static let column = 2.0
     private static let line = 0.6
@@ -36,8 +41,8 @@ struct PageText {
     /// - Parameters:
     ///   - x: Where it begins.
     ///   - y: Where it begins.
-    ///   - direction: Where it leads; of length 1.
-    ///   - em: The size of the font on the page.
+    ///   - new: Where it leads; of length 1.
+    ///   - newEm: The size of the font on the page.
     mutating func begin(x: Double, y: Double, direction new: (x: Double, y: Double), em newEm: Double) {
         settle()
         if isOpen {
@@ -53,6 +58,11 @@ struct PageText {
 
     private mutating func part(_ x: Double, _ y: Double, _ new: (x: Double, y: Double), _ newEm: Double) {
         let unit = min(em, newEm)
+        if abs(x - spacedEnd.x) + abs(y - spacedEnd.y) <= Self.even * unit,
+            new.x * direction.x + new.y * direction.y > 0
+        {
+            return
+        }
         let dx = x - end.x
         let dy = y - end.y
         let along = dx * direction.x + dy * direction.y
@@ -64,6 +74,7 @@ struct PageText {
             separate(0x0A)
             return startRun(x, y, new, newEm)
         }
+        if along < -0.15 * unit, along > -1.2 * unit, abs(across) <= Self.line * unit, steppedBack() { return }
         if along > Self.piece * unit {
             separate(along > Self.column * unit ? 0x09 : 0x20)
             startRun(x, y, new, newEm)
@@ -77,29 +88,36 @@ struct PageText {
     }
 
     /// Ends the string that was begun.
+    ///
+    /// - Parameters:
+    ///   - place: Where its last glyph ends.
+    ///   - spaced: Where the next glyph would stand, with the spacing that all glyphs have.
     @inline(__always)
-    mutating func finish(x: Double, y: Double) {
-        end = (x, y)
-        if !runs.isEmpty { runs[runs.count - 1].end = (x, y) }
+    mutating func finish(_ place: (x: Double, y: Double), spaced: (x: Double, y: Double)) {
+        end = place
+        spacedEnd = spaced
+        if !runs.isEmpty { runs[runs.count - 1].end = place }
     }
 
     /// Appends what a glyph stands for.
     @inline(__always)
     mutating func append(_ code: UInt32, of font: PDFFont) {
         glyphs += 1
-        if !font.characters.append(code, to: &text) { appendUnknown() }
+        let before = text.count
+        if !font.characters.append(code, to: &text) { appendUnknown(after: before) }
     }
 
     /// Appends what a glyph stands for, whose code is a character of a known set.
     mutating func append(_ code: UInt32, length: Int, of charset: CodeCharset) {
         glyphs += 1
-        if !charset.append(code, length: length, to: &text) { appendUnknown() }
+        let before = text.count
+        if !charset.append(code, length: length, to: &text) { appendUnknown(after: before) }
     }
 
     /// Stands for a glyph without a character, so that its neighbours do not become one number.
-    private mutating func appendUnknown() {
+    private mutating func appendUnknown(after before: Int) {
         unmapped += 1
-        text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        if text.count == before { text.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
     }
 
     /// Begins a new line, whatever stands where.
@@ -107,6 +125,32 @@ struct PageText {
         settle()
         if isOpen { separate(0x0A) }
         isOpen = false
+    }
+
+    /// Notes that what follows may be drawn over the last character, which is an accent or takes one.
+    ///
+    /// - Returns: Whether the last character is an accent.
+    @discardableResult
+    mutating func steppedBack() -> Bool {
+        guard let last = text.last, last != 0x20, last != 0x0A, last != 0x09 else { return false }
+        overlap = text.count
+        guard last >= 0x80, text.count >= 2 else { return false }
+        // The accents that stand alone are U+00A8 to U+00B8 and U+02C6 to U+02DD.
+        let first = text[text.count - 2]
+        return first == 0xC2 && last >= 0xA8 && last <= 0xB8 || first == 0xCB
+    }
+
+    /// Notes a step back within a string, after which an accent may get its letter.
+    mutating func noteStepBack() {
+        compose()
+        steppedBack()
+    }
+
+    /// Composes what was drawn over each other.
+    private mutating func compose() {
+        guard let place = overlap, place < text.count else { return }
+        overlap = nil
+        AccentComposer.compose(at: place, in: &text)
     }
 
     private mutating func separate(_ byte: UInt8) {
@@ -126,6 +170,7 @@ struct PageText {
 
     /// A string drawn again at almost the same place makes it look bold; it is one string.
     private mutating func settle() {
+        compose()
         guard isOpen, last.text < text.count else { return }
         let range = last.text..<text.count
         let near = abs(last.x - before.x) + abs(last.y - before.y) < 0.1 * em

@@ -11,10 +11,14 @@ struct ShownLine {
     private let rise: Double
     private let direction: (x: Double, y: Double)
     private let em: Double
+    /// The size of the font in text space, with the sign of the direction in which it leads.
+    private let unit: Double
     /// How far the line leads, in text space.
     private var offset = 0.0
-    /// Where the last glyph ended.
+    /// Where the last glyph ended, without the spacing after it.
     private var glyphEnd = 0.0
+    /// The same with the spacing.
+    private var spacedEnd = 0.0
     private var hasBegun = false
 
     // A shift between two strings of one operator that is no gap and no step back.
@@ -31,12 +35,13 @@ struct ShownLine {
         placement = textMatrix.then(state.matrix)
         let width = (placement.a * placement.a + placement.b * placement.b).squareRoot()
         let height = (placement.c * placement.c + placement.d * placement.d).squareRoot()
-        // Type 3 fonts have their own unit: their glyphs are as high as a thousand of it.
-        let unit = abs(size) * (font.unit == 0.001 ? 1 : min(1000, font.unit * 1000))
+        let unit = abs(size) * font.height
         if font.isVertical {
             direction = Self.unit(-placement.c, -placement.d, height, size)
             em = unit * height
+            self.unit = size * font.height
         } else {
+            self.unit = size * font.height * stretch
             direction = Self.unit(placement.a, placement.b, width, size * stretch)
             let stretched = width * abs(stretch)
             em = unit * (stretched > 0 && height > 0 ? min(stretched, height) : max(stretched, height))
@@ -56,15 +61,18 @@ struct ShownLine {
     /// Shows a string.
     mutating func show(_ pool: [UInt8], _ range: Range<Int>, _ page: inout PageText) {
         guard !range.isEmpty, range.upperBound <= pool.count else { return }
-        let shift = offset - glyphEnd
-        if !hasBegun || !(Self.close.contains(shift / (size * stretch))) {
+        let shift = (offset - glyphEnd) / unit
+        if hasBegun, shift < -0.15 { page.noteStepBack() }
+        let isSpaced = abs((offset - spacedEnd) / unit) < PageText.even
+        if !hasBegun || !isSpaced && !Self.close.contains(shift) {
             if hasBegun { finish(&page) }
             let (x, y) = position(offset)
             page.begin(x: x, y: y, direction: direction, em: em)
             hasBegun = true
         }
         if font.space == nil { showBytes(pool, range, &page) } else { showCodes(pool, range, &page) }
-        glyphEnd = offset
+        spacedEnd = offset
+        glyphEnd = offset - characterSpacing * stretch
     }
 
     private mutating func showBytes(_ pool: [UInt8], _ range: Range<Int>, _ page: inout PageText) {
@@ -107,8 +115,7 @@ struct ShownLine {
     /// Ends the line, or the part of it before a gap.
     func finish(_ page: inout PageText) {
         guard hasBegun else { return }
-        let (x, y) = position(glyphEnd)
-        page.finish(x: x, y: y)
+        page.finish(position(glyphEnd), spaced: position(spacedEnd))
     }
 
     private func position(_ offset: Double) -> (x: Double, y: Double) {

@@ -1,5 +1,6 @@
-/// The standard strings of the Compact Font Format (Adobe Technical Note 5176, appendix A). Written by
-/// Scripts/make-glyph-tables.
+/// The standard strings of the Compact Font Format (Adobe Technical Note 5176, appendix A).
+///
+/// Written by Scripts/make-glyph-tables.
 enum CFFStandardStrings {
     /// The strings from number 0 on, parted by blanks.
     static let text: StaticString = """

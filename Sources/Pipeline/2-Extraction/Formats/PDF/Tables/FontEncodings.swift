@@ -1,5 +1,6 @@
-/// The characters of the codes of predefined encodings; 0 where there is none. Written by
-/// Scripts/make-glyph-tables.
+/// The characters of the codes of predefined encodings; 0 where there is none.
+///
+/// Written by Scripts/make-glyph-tables.
 enum FontEncodings {
     /// Adobe's standard encoding (ISO 32000-1, D.2).
     static let standard: [UInt16] = [

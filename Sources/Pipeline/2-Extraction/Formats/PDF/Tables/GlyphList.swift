@@ -1,5 +1,6 @@
-/// The Adobe Glyph List, names of glyphs with their characters (BSD 3-Clause, see NOTICE);
-/// written by Scripts/make-glyph-tables.
+/// The Adobe Glyph List, names of glyphs with their characters (BSD 3-Clause, see NOTICE).
+///
+/// Written by Scripts/make-glyph-tables.
 enum GlyphList {
     /// A name and the code points that it stands for, in hexadecimal, a line.
     static let lines: StaticString = """
@@ -811,8 +812,9 @@ enum GlyphList {
         zuhiragana 305A\nzukatakana 30BA\n
         """
 
-    /// For each hash of a name, one more than where its line begins; 0 when there is none. Where two names have one
-    /// hash, the second is in the next slot.
+    /// For each hash of a name, one more than where its line begins; 0 when there is none.
+    ///
+    /// Where two names have one hash, the second is in the next slot.
     static let slots: [Int32] = [
         44738, 43175, 64106, 69545, 0, 36692, 15882, 39404, 51162, 56422, 20539, 48950, 65470, 54502, 57785, 72537, 0,
         0, 0, 40882, 0, 42007, 0, 0, 0, 0, 0, 0, 21403, 0, 0, 4090, 30897, 45006, 14892, 0, 0, 71644, 0, 0, 30470,

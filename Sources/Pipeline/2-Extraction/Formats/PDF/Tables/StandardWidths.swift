@@ -1,5 +1,7 @@
 /// How wide the printable ASCII characters of the standard fonts are, from the blank on, in thousandths of the
-/// size. Written by Scripts/make-glyph-tables.
+/// size.
+///
+/// Written by Scripts/make-glyph-tables.
 enum StandardWidths {
     /// Helvetica.
     static let helvetica: [UInt16] = [
