@@ -15,6 +15,8 @@ package final class Reading {
     private let sink: any ExtractionSink
     private var budget: ReadingBudget
     private var issues: Set<ReportedIssue> = []
+    /// Whether the member that is read now says again what was given before.
+    private var isRepeating = false
     /// How much was said so far: stories with text, problems, pictures, members.
     private var utterances = 0
 
@@ -55,7 +57,8 @@ package final class Reading {
         name: String? = nil,
         isRepeat: Bool = false
     ) -> Story {
-        Story(Origin(path: path, part: part, page: page, sheet: sheet, name: name), isRepeat: isRepeat, self, sink)
+        let origin = Origin(path: path, part: part, page: page, sheet: sheet, name: name)
+        return Story(origin, isRepeat: isRepeat || isRepeating, self, sink)
     }
 
     /// Hands over a short story at once.
@@ -128,6 +131,8 @@ package final class Reading {
     func spend(text: Int) throws(ReadingFault) { try budget.spend(text: text) }
     /// Takes one member from the budget.
     func spendEntry() throws(ReadingFault) { try budget.spendEntry() }
+    /// How many more parts of mails and forms may be read.
+    var partsLeft: Int { budget.partsLeft }
     /// Takes one part of a mail or form from the budget.
     func spendPart() throws(ReadingFault) { try budget.spendPart() }
     /// Takes drawing operators from the budget.
@@ -143,12 +148,21 @@ package final class Reading {
     ///   - content: Its bytes, which were already spent.
     ///   - name: What it is called; becomes the last element of the path.
     ///   - declaredType: The media type somebody states, parameters included.
+    ///   - isRepeat: Whether it is another form of what was given before, as the HTML of a mail that is there as text too.
     /// - Throws: When a limit of the whole document is reached, so that no other member can be read either.
-    func descend(into content: ByteSlice, name: String, declaredType: String? = nil) throws(ReadingFault) {
+    func descend(
+        into content: ByteSlice,
+        name: String,
+        declaredType: String? = nil,
+        isRepeat: Bool = false
+    ) throws(ReadingFault) {
         guard path.count < limits.depth else { return report(.limitDepth, member: name) }
+        let wasRepeating = isRepeating
+        isRepeating = isRepeating || isRepeat
         path.append(name)
         identifyAndRead(content, name: name, declaredType: declaredType)
         path.removeLast()
+        isRepeating = wasRepeating
         try budget.check()
     }
 

@@ -21,6 +21,8 @@ struct ReadingBudget {
 
     /// How many more bytes may be decompressed.
     var bytesLeft: Int { bytes.left }
+    /// How many more parts may be read.
+    var partsLeft: Int { parts.left }
 
     /// Throws when a limit was reached before.
     func check() throws(ReadingFault) {
