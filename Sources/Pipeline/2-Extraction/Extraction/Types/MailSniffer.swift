@@ -1,81 +1,107 @@
-/// Tells messages and mailboxes from other text that begins with a word.
-enum MailSniffer {
-    /// A message (RFC 5322) or mailbox (RFC 4155); `nil` when it is neither.
-    static func format(of head: Span<UInt8>, from start: Int) -> ContentFormat? {
-        if TextSniffer.has(head, "from ", at: start) {
-            return isMailbox(head, from: start) ? .mbox : nil
+/// Tells e-mail and mailboxes from other text by their first lines.
+package enum MailSniffer {
+    /// Whether content that begins with `head` is one message: field after field, and two of them a mail's own.
+    ///
+    /// One of them has to say where the message comes from or goes, or what it is about: headers of the web have dates
+    /// and media types too.
+    package static func isMail(_ head: Span<UInt8>) -> Bool {
+        var lines = HeadLines()
+        var known = 0
+        var hasOwn = false
+        var isFirst = true
+        while let line = lines.next(in: head) {
+            if line.isEmpty {
+                if isFirst { continue }
+                break
+            }
+            defer { isFirst = false }
+            if !isFirst, head[line.lowerBound] == 0x20 || head[line.lowerBound] == 0x09 { continue }
+            // The last line of the head may be cut off.
+            guard let name = fieldName(line, in: head) else {
+                if line.upperBound == head.count, !isFirst { break }
+                return false
+            }
+            guard let weight = fields[name] else { continue }
+            known += 1
+            if weight == .own { hasOwn = true }
+            if hasOwn, known > 1 { return true }
         }
-        return isMessage(head, from: start) ? .email : nil
+        return false
     }
 
-    /// Whether a line with an address and a time is followed by a header.
-    private static func isMailbox(_ head: Span<UInt8>, from start: Int) -> Bool {
-        guard head[start] == UInt8(ascii: "F"), let end = TextSniffer.first("\n", in: head, from: start),
-            end - start < 300
+    /// Whether content that begins with `head` is a mailbox: a line `From `, and a field after it (RFC 4155).
+    package static func isMailbox(_ head: Span<UInt8>) -> Bool {
+        var lines = HeadLines()
+        guard let first = lines.next(in: head), first.count > 5, first.count < 1024, let second = lines.next(in: head)
         else { return false }
-        let hasTime = (start..<(end - 4)).contains { index in
-            head[index + 2] == UInt8(ascii: ":") && [0, 1, 3, 4].allSatisfy { head[index + $0] &- 0x30 < 10 }
-        }
-        return hasTime && endOfName(head, from: end + 1) != nil
+        for (index, byte) in "From ".utf8.enumerated() where head[first.lowerBound + index] != byte { return false }
+        let hasField = fieldName(second, in: head) != nil
+        return hasField && hasTime(first.map { head[$0] })
+            || hasField && isMail(head.extracting(second.lowerBound..<head.count))
     }
 
-    /// Fields that only mail programs write.
-    private static let strong: [StaticString] = [
-        "received", "message-id", "mime-version", "return-path", "delivered-to", "x-mailer", "dkim-signature",
-        "x-originating-ip", "x-received", "authentication-results", "x-mozilla-status", "x-apparently-to",
-        "list-unsubscribe", "x-account-key", "x-gm-message-state", "x-ms-has-attach", "thread-topic", "user-agent",
-    ]
-    /// Fields that a message has, and other text may.
-    private static let weak: [StaticString] = [
-        "from", "to", "subject", "date", "cc", "bcc", "reply-to", "sender", "content-type",
-        "content-transfer-encoding",
-    ]
-
-    /// Whether the text begins with the header of a message: nothing but fields, and such as messages have.
-    private static func isMessage(_ head: Span<UInt8>, from start: Int) -> Bool {
-        var line = start
-        var strongFields = 0
-        var weakFields: Set<Int> = []
-        while line < head.count {
-            if head[line] == 0x0A || head[line] == 0x0D { break }
-            let isFolded = line > start && (head[line] == 0x20 || head[line] == 0x09)
-            if !isFolded {
-                guard let end = endOfName(head, from: line) else {
-                    // The head may end in the middle of a name.
-                    if TextSniffer.first("\n", in: head, from: line) == nil, head.count >= FormatSniffer.headSize / 4 {
-                        break
-                    }
-                    return false
-                }
-                if contains(strong, head, line, end) != nil { strongFields += 1 }
-                if let field = contains(weak, head, line, end) { weakFields.insert(field) }
-                if strongFields > 0, !weakFields.isEmpty, strongFields + weakFields.count >= 3 { return true }
+    /// Whether a line states a time of day, as in `12:34`.
+    package static func hasTime(_ line: [UInt8]) -> Bool {
+        guard line.count >= 5 else { return false }
+        return (0...(line.count - 5)).contains { start in
+            (0..<5).allSatisfy {
+                $0 == 2 ? line[start + $0] == 0x3A : line[start + $0] >= 0x30 && line[start + $0] <= 0x39
             }
-            guard let end = TextSniffer.first("\n", in: head, from: line) else { break }
-            line = end + 1
         }
-        if strongFields > 0, strongFields + weakFields.count >= 2 { return true }
-        // A draft: from, subject, and to or date.
-        return weakFields.contains(0) && weakFields.contains(2) && (weakFields.contains(1) || weakFields.contains(3))
     }
 
-    /// The offset of the colon that ends the name of a field (RFC 5322, 2.2); `nil` when no field begins here.
-    private static func endOfName(_ head: Span<UInt8>, from start: Int) -> Int? {
-        var offset = start
-        while offset < head.count, offset - start < 80 {
-            switch head[offset] {
-            case UInt8(ascii: ":"): return offset > start ? offset : nil
-            case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): break
-            default: guard TextSniffer.isAlphanumeric(head[offset]) else { return nil }
+    private enum Weight {
+        /// Mails have it, and other texts too.
+        case shared
+        /// Only mails have it.
+        case own
+    }
+
+    private static let fields: [String: Weight] = {
+        let own = [
+            "received", "return-path", "delivered-to", "message-id", "mime-version", "subject", "from", "to", "cc",
+            "bcc", "reply-to", "sender", "in-reply-to", "references", "dkim-signature", "arc-seal", "x-mailer",
+            "x-original-to", "envelope-to", "resent-from", "authentication-results", "received-spf", "x-received",
+            "arc-message-signature", "arc-authentication-results", "msip_labels", "thread-topic", "list-id",
+        ]
+        let shared = [
+            "date", "content-type", "content-transfer-encoding", "content-disposition", "content-location",
+            "importance", "priority", "x-priority", "organization", "user-agent", "content-language", "content-id",
+        ]
+        let pairs = own.map { ($0, Weight.own) } + shared.map { ($0, Weight.shared) }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// The name of the field that a line is, in lower case; `nil` when it is none.
+    private static func fieldName(_ line: Range<Int>, in head: Span<UInt8>) -> String? {
+        var name: [UInt8] = []
+        var hasBlank = false
+        for offset in line {
+            let byte = head[offset]
+            if byte == 0x3A { return name.isEmpty ? nil : String(decoding: name, as: UTF8.self) }
+            if byte == 0x20 || byte == 0x09 {
+                hasBlank = true
+            } else {
+                guard byte > 0x20, byte < 0x7F, !hasBlank, name.count < 128 else { return nil }
+                name.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
             }
-            offset += 1
         }
         return nil
     }
+}
 
-    private static func contains(_ names: [StaticString], _ head: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        names.indices.first {
-            names[$0].utf8CodeUnitCount == end - start && TextSniffer.has(head, names[$0], at: start)
-        }
+/// The lines of a head, whatever they end in.
+private struct HeadLines {
+    private var offset = 0
+
+    /// The next line without its ending; `nil` at the end.
+    mutating func next(in head: Span<UInt8>) -> Range<Int>? {
+        guard offset < head.count else { return nil }
+        let start = offset
+        while offset < head.count, head[offset] != 0x0A, head[offset] != 0x0D { offset += 1 }
+        let line = start..<offset
+        if offset < head.count, head[offset] == 0x0D { offset += 1 }
+        if offset < head.count, head[offset] == 0x0A { offset += 1 }
+        return line
     }
 }

@@ -29,6 +29,9 @@ enum FormatReaders {
         case .compoundFile: CompoundFileReader.self
         case .rtf: RTFReader.self
         case .flatOpenDocument: FlatOpenDocumentReader.self
+        case .email: MailReader.self
+        case .mbox: MailboxReader.self
+        case .formData: FormDataReader.self
         default: nil
         }
     }
