@@ -1,30 +1,32 @@
 /// Tells e-mail and mailboxes from other text by their first lines.
 package enum MailSniffer {
-    /// Whether content that begins with `head` is one message: field after field, and two of them a mail's own.
+    /// Whether text that begins at an offset of `head` is a message or a mailbox; `nil` when it is neither.
+    package static func format(of head: Span<UInt8>, from start: Int) -> ContentFormat? {
+        guard start >= 0, start < head.count else { return nil }
+        let text = head.extracting(start..<head.count)
+        if isMailbox(text) { return .mbox }
+        return isMail(text) ? .email : nil
+    }
+
+    /// Whether content that begins with `head` is one message: field after field, and among them such as mails have.
     ///
-    /// One of them has to say where the message comes from or goes, or what it is about: headers of the web have dates
-    /// and media types too.
+    /// Headers of the web and of other programs have dates and media types too, and letters have `From` and `To`.
     package static func isMail(_ head: Span<UInt8>) -> Bool {
         var lines = HeadLines()
-        var known = 0
-        var hasOwn = false
+        var seen = FieldCount()
         var isFirst = true
         while let line = lines.next(in: head) {
             if line.isEmpty {
                 if isFirst { continue }
-                break
+                return false
             }
             defer { isFirst = false }
             if !isFirst, head[line.lowerBound] == 0x20 || head[line.lowerBound] == 0x09 { continue }
-            // The last line of the head may be cut off.
-            guard let name = fieldName(line, in: head) else {
-                if line.upperBound == head.count, !isFirst { break }
-                return false
-            }
-            guard let weight = fields[name] else { continue }
-            known += 1
-            if weight == .own { hasOwn = true }
-            if hasOwn, known > 1 { return true }
+            guard let name = fieldName(line, in: head) else { return false }
+            guard let kind = kinds[name] else { continue }
+            seen.add(kind)
+            if name == "content-type", isMultipart(line, in: head) { seen.add(.own) }
+            if seen.isMail { return true }
         }
         return false
     }
@@ -35,9 +37,8 @@ package enum MailSniffer {
         guard let first = lines.next(in: head), first.count > 5, first.count < 1024, let second = lines.next(in: head)
         else { return false }
         for (index, byte) in "From ".utf8.enumerated() where head[first.lowerBound + index] != byte { return false }
-        let hasField = fieldName(second, in: head) != nil
-        return hasField && hasTime(first.map { head[$0] })
-            || hasField && isMail(head.extracting(second.lowerBound..<head.count))
+        guard fieldName(second, in: head) != nil else { return false }
+        return hasTime(first.map { head[$0] }) || isMail(head.extracting(second.lowerBound..<head.count))
     }
 
     /// Whether a line states a time of day, as in `12:34`.
@@ -50,27 +51,62 @@ package enum MailSniffer {
         }
     }
 
-    private enum Weight {
-        /// Mails have it, and other texts too.
-        case shared
-        /// Only mails have it.
+    /// What a field says about the text that has it.
+    private enum Kind {
+        /// Only mail programs write it.
         case own
+        /// It says who writes to whom.
+        case address
+        /// It says what the text is about.
+        case subject
+        /// It describes content, of mails and of the web.
+        case content
     }
 
-    private static let fields: [String: Weight] = {
+    /// How many fields of each kind were met.
+    private struct FieldCount {
+        private var own = 0
+        private var addresses = 0
+        private var subjects = 0
+        private var contents = 0
+
+        var isMail: Bool {
+            if own > 0, own + addresses + subjects + contents > 1 { return true }
+            if addresses > 0, contents > 0 { return true }
+            return addresses > 0 && subjects > 0 && addresses + subjects > 2
+        }
+
+        mutating func add(_ kind: Kind) {
+            switch kind {
+            case .own: own += 1
+            case .address: addresses += 1
+            case .subject: subjects += 1
+            case .content: contents += 1
+            }
+        }
+    }
+
+    private static let kinds: [String: Kind] = {
         let own = [
-            "received", "return-path", "delivered-to", "message-id", "mime-version", "subject", "from", "to", "cc",
-            "bcc", "reply-to", "sender", "in-reply-to", "references", "dkim-signature", "arc-seal", "x-mailer",
-            "x-original-to", "envelope-to", "resent-from", "authentication-results", "received-spf", "x-received",
-            "arc-message-signature", "arc-authentication-results", "msip_labels", "thread-topic", "list-id",
+            "received", "return-path", "delivered-to", "message-id", "mime-version", "in-reply-to", "references",
+            "dkim-signature", "arc-seal", "x-mailer", "x-original-to", "envelope-to", "resent-from", "received-spf",
+            "authentication-results", "x-received", "arc-message-signature", "arc-authentication-results",
+            "msip_labels", "thread-topic", "thread-index", "list-id", "list-unsubscribe", "x-priority",
+            "content-transfer-encoding", "x-mozilla-status", "x-ms-has-attach", "x-originating-ip",
         ]
-        let shared = [
-            "date", "content-type", "content-transfer-encoding", "content-disposition", "content-location",
-            "importance", "priority", "x-priority", "organization", "user-agent", "content-language", "content-id",
-        ]
-        let pairs = own.map { ($0, Weight.own) } + shared.map { ($0, Weight.shared) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        let kinds =
+            own.map { ($0, Kind.own) } + ["from", "to", "cc", "bcc", "reply-to", "sender"].map { ($0, .address) }
+            + ["subject", "date"].map { ($0, .subject) }
+            + ["content-type", "content-disposition", "content-location", "content-id"].map { ($0, .content) }
+        return Dictionary(kinds, uniquingKeysWith: { first, _ in first })
     }()
+
+    /// Whether a line with a media type says that there are parts: a whole message to whatever program opens it.
+    private static func isMultipart(_ line: Range<Int>, in head: Span<UInt8>) -> Bool {
+        let value = line.dropFirst("content-type:".utf8.count).drop { head[$0] == 0x20 || head[$0] == 0x09 }
+        let wanted = Array("multipart/".utf8)
+        return value.count > wanted.count && zip(value, wanted).allSatisfy { head[$0] | 0x20 == $1 | 0x20 }
+    }
 
     /// The name of the field that a line is, in lower case; `nil` when it is none.
     private static func fieldName(_ line: Range<Int>, in head: Span<UInt8>) -> String? {

@@ -40,9 +40,7 @@ enum TextSniffer {
         case UInt8(ascii: "-"): return FormSniffer.isFormData(head, from: start) ? .formData : .text
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"),
             UInt8(ascii: "%"):
-            let text = head.extracting(start..<head.count)
-            if MailSniffer.isMailbox(text) { return .mbox }
-            if MailSniffer.isMail(text) { return .email }
+            if let mail = MailSniffer.format(of: head, from: start) { return mail }
             return FormSniffer.isURLEncoded(head, from: start) ? .urlEncoded : .text
         default: return .text
         }

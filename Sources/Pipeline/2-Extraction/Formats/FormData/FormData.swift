@@ -89,7 +89,7 @@ struct FormData {
         let name = part.header.disposition?.decoded("name") ?? []
         if isField(part, body) {
             if name.elementsEqual("_charset_".utf8) {
-                charset = PartName.text(body.bytes.clamped(from: 0, count: 64).array)
+                charset = AttachmentName.text(body.bytes.clamped(from: 0, count: 64).array)
             }
             fields.append(
                 Field(name: name, content: body.bytes, charset: part.header.hasType ? part.type.charset : nil)
@@ -97,7 +97,7 @@ struct FormData {
             if part.header.hasMore { headers.append(part.header) }
         } else {
             headers.append(part.header)
-            let fallback = PartName.text(name) ?? groupName ?? "part \(parts)"
+            let fallback = AttachmentName.text(name) ?? groupName ?? "part \(parts)"
             files.append(File(name: part.header.fileName ?? fallback, part: part, body: body))
         }
         if !body.isClean {

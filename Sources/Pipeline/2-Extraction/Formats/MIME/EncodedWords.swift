@@ -15,6 +15,10 @@ enum EncodedWords {
         var bytes: [UInt8] = []
         var base64: [UInt8] = []
 
+        func continues(_ word: Word) -> Bool {
+            charset.elementsEqual(word.charset) { $0.lowercased == $1.lowercased }
+        }
+
         mutating func append(_ word: Word) {
             guard !word.isBase64 else { return base64.append(contentsOf: word.text) }
             settle()
@@ -53,7 +57,7 @@ enum EncodedWords {
                 continue
             }
             let between = value[plainStart..<index]
-            if run == nil || !between.allSatisfy(\.isBlank) || run?.charset.elementsEqual(word.charset) != true {
+            if run == nil || !between.allSatisfy(\.isBlank) || run?.continues(word) != true {
                 text += run?.text() ?? []
                 if run == nil || !between.allSatisfy(\.isBlank) { plain(between, charset, into: &text) }
                 run = Run(charset: word.charset)

@@ -23,7 +23,7 @@ struct HeaderParameters {
     }
 
     /// The value of a parameter in UTF-8, decoded and cut to what a name may be; `nil` when there is none.
-    func text(_ name: StaticString) -> String? { decoded(name).flatMap { PartName.text($0) } }
+    func text(_ name: StaticString) -> String? { decoded(name).flatMap { AttachmentName.text($0) } }
 
     /// The value of a parameter up to its first blank or comment.
     func token(_ name: StaticString) -> String? {

@@ -58,7 +58,7 @@ struct MIMEHeader {
     var fileName: String? {
         if let name = disposition?.text("filename") ?? type.parameters.text("name") { return name }
         guard let location else { return nil }
-        return PartName.text(EncodedWords.text(location.unfolded, charset: nil))
+        return AttachmentName.text(EncodedWords.text(location.unfolded, charset: nil))
     }
 
     private mutating func readFields() {

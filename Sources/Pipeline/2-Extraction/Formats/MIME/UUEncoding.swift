@@ -19,7 +19,7 @@ struct UUEncoding {
         let digits = offset
         while offset < begin.end, text.peek(offset) >= 0x30, text.peek(offset) <= 0x37 { offset += 1 }
         guard (3...6).contains(offset - digits), offset < begin.end, text.peek(offset) == .space else { return nil }
-        name = PartName.text(text.cut(offset, begin.end).array)
+        name = AttachmentName.text(text.cut(offset, begin.end).array)
         let first = begin.next
         offset = first
         while let line = lines.line(at: offset) {

@@ -35,7 +35,7 @@ enum LabelHeader {
             case "enabled": claims[place].isEnabled = text.map(\.lowercased) == Array("true".utf8)
             case "siteid": claims[place].site = String(decoding: text.prefix(64).map(\.lowercased), as: UTF8.self)
             case "name":
-                claims[place].name = PartName.text(EncodedWords.text(Array(text), charset: nil))
+                claims[place].name = AttachmentName.text(EncodedWords.text(Array(text), charset: nil))
             default: continue
             }
         }

@@ -7,6 +7,8 @@ internal import WeirExtraction
 enum MailReader: FormatReader {
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault) {
         let lines = LineReader(content)
+        // The body of a request that declares parts has no header of its own.
+        if content.trimmed.has("--") { return try FormDataReader.read(content, reading) }
         let header = MIMEHeader(lines, at: start(of: lines))
         try HeaderStory.tell(header, reading)
         if let labels = header.labels { LabelHeader.labels(labels.unfolded).forEach(reading.label) }

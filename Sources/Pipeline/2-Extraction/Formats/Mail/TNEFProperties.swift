@@ -48,7 +48,7 @@ struct TNEFProperties {
     func value(_ identifier: UInt16) -> ByteSlice? { values[identifier]?.value }
 
     /// The text of a property, for a name.
-    func text(_ identifier: UInt16) -> String? { utf8(identifier).flatMap { PartName.text($0) } }
+    func text(_ identifier: UInt16) -> String? { utf8(identifier).flatMap { AttachmentName.text($0) } }
 
     /// The text of a property.
     func utf8(_ identifier: UInt16) -> [UInt8]? {

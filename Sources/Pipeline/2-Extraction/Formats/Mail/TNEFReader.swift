@@ -43,7 +43,7 @@ enum TNEFReader {
             case .attachmentRendering:
                 try open(attachment, &attachments, reading)
                 attachment = Attachment()
-            case .attachmentTitle: attachment.title = PartName.text(TextDecoder.utf8(data, declared: nil))
+            case .attachmentTitle: attachment.title = AttachmentName.text(TextDecoder.utf8(data, declared: nil))
             case .attachmentData: attachment.data = data
             case .attachmentProperties:
                 let properties = try? TNEFProperties(data)

@@ -1,5 +1,5 @@
 /// What parts are called in results: a claim of whoever wrote the mail, and no path of any file.
-enum PartName {
+enum AttachmentName {
     /// The most bytes of a name that are kept.
     private static let maximum = 1024
 
