@@ -15,12 +15,14 @@ struct SectorTable {
 
     /// The sectors of a chain, in order, at most `limit` of them.
     ///
-    /// A chain that runs into itself or out of the table ends there: `limit` comes from bytes that are there, so that a
-    /// cycle cannot be followed for longer than a whole file.
+    /// A chain that runs into itself or out of the table ends there. A circle is noticed by the sector that was passed
+    /// last at a power of two (Brent's method), before its sectors were taken four times.
     func chain(from start: UInt32, limit: Int) -> [Int] {
         var chain: [Int] = []
         var sector = Int(start)
-        while chain.count < limit, sector < next.count {
+        var landmark = -1
+        while chain.count < limit, sector < next.count, sector != landmark {
+            if chain.count & (chain.count - 1) == 0 { landmark = sector }
             chain.append(sector)
             sector = Int(next[sector])
         }

@@ -97,7 +97,9 @@ struct StorageReader {
         switch member.name.lowercased() {
         case "\u{1}ole10native":
             let object = OLEPackage(native: content)
-            return try descend(into: object.content, name: object.name ?? member.displayName)
+            guard let name = object.name else { return try descend(into: object.content, name: member.displayName) }
+            try reading.spendEntry()
+            try reading.descend(into: object.content, name: name)
         case let name where name.hasPrefix("labelinfo"):
             LabelInfo.read(content, reading)
             return try PrintableRuns.tell(content, reading, part: .properties, name: member.displayName)

@@ -241,8 +241,8 @@ final class OldExcelReader {
     /// Notes what can be read in records that nothing else reads: external links, validations, pivot tables.
     private func readOther(_ record: BIFFRecords.Record) {
         switch record.type {
-        // Fonts, formats, styles, colours, indexes, blank cells, rows; charts; what newer versions add.
-        case 0x0031, 0x00E0, 0x0293, 0x041E, 0x0092, 0x00FF, 0x020B, 0x00D7, 0x0201, 0x00BE, 0x0208: return
+        // Fonts, formats, styles, colours, indexes, blank cells, rows, margins; charts; what newer versions add.
+        case 0x0026...0x0029, 0x00A1, 0x0031, 0x00E0, 0x0293, 0x041E, 0x0092, 0x00FF, 0x020B, 0x00D7, 0x0201, 0x00BE, 0x0208: return
         case 0x1000..., 0x0850..<0x1000: return
         default: for segment in record.segments where segment.count > 6 { sheet.note(.other, runsOf: segment) }
         }

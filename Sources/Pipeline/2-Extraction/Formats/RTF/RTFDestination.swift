@@ -8,6 +8,8 @@ enum RTFDestination: UInt8 {
     /// A property that the format knows, the name of one that it does not, and the value of that.
     case property, propertyName, propertyValue
     case fontTable
+    /// Two groups in it: the name and the value of a variable.
+    case variable
     /// Bytes in hexadecimal digits.
     case picture, object, theme
     /// Nowhere.
@@ -26,7 +28,7 @@ enum RTFDestination: UInt8 {
         case .form: .form
         case .names, .fontTable: .names
         case .other: .other
-        case .property, .propertyName, .propertyValue: .properties
+        case .property, .propertyName, .propertyValue, .variable: .properties
         case .text, .picture, .object, .theme, .ignored: nil
         }
     }

@@ -185,6 +185,7 @@ final class RTFOutput {
         switch destination {
         case .picture, .object, .theme: try endDigits(destination)
         case .fontTable: use(font: font)
+        case .ignored: ignored.append(0x0A)
         case .propertyName:
             apart[.properties, default: []] += propertyName + [0x09]
             lastName = String(decoding: propertyName, as: UTF8.self)

@@ -72,7 +72,11 @@ struct RTFScanner {
         guard let outer = stack.popLast() else { return hasEnded = true }
         let ended = group
         group = outer
-        if ended.destination != outer.destination { try output.end(ended.destination) }
+        if ended.destination != outer.destination {
+            try output.end(ended.destination)
+        } else if ended.destination == .variable {
+            output.append(scalar: 0x09)
+        }
         if ended.font != outer.font { output.use(font: outer.font) }
         if ended.destination != outer.destination { output.use(outer.destination) }
         if stack.isEmpty { hasEnded = true }

@@ -62,7 +62,7 @@ enum RTFWord {
         ("bkmkstart", .destination(.names)), ("bkmkend", .destination(.ignored)), ("revtbl", .destination(.names)),
         ("info", .destination(.ignored)), ("userprops", .destination(.ignored)),
         ("propname", .destination(.propertyName)), ("staticval", .destination(.propertyValue)),
-        ("linkval", .destination(.propertyValue)), ("docvar", .destination(.other)),
+        ("linkval", .destination(.propertyValue)), ("docvar", .destination(.variable)),
         ("header", .destination(.header)), ("headerl", .destination(.header)), ("headerr", .destination(.header)),
         ("headerf", .destination(.header)), ("footer", .destination(.footer)), ("footerl", .destination(.footer)),
         ("footerr", .destination(.footer)), ("footerf", .destination(.footer)),
