@@ -259,6 +259,19 @@ let package = Package(
             path: "Tests/Pipeline/2-Extraction/Formats",
             swiftSettings: house
         ),
+        // A worker that misbehaves on command.
+        .executableTarget(
+            name: "weir-worker-probe",
+            dependencies: ["WeirContent", "WeirExtraction", "WeirWorker", "CLinux"],
+            path: "Tests/Pipeline/2-Extraction/WorkerProbe",
+            swiftSettings: houseUnsafe
+        ),
+        .testTarget(
+            name: "WeirWorkerTests",
+            dependencies: ["WeirContent", "WeirExtraction", "weir-worker-probe"],
+            path: "Tests/Pipeline/2-Extraction/Worker",
+            swiftSettings: houseUnsafe
+        ),
         .testTarget(
             name: "MutationTests",
             dependencies: ["weir-extractor", "WeirExtraction", "WeirContent"],

@@ -31,6 +31,8 @@ package final class FrameWriter: ExtractionSink {
         wire.put(format.rawValue)
         wire.put(path)
         put(.format, wire.bytes)
+        // What the document is stands, whatever comes of it.
+        if path.isEmpty { flush() }
     }
 
     package func begin(_ origin: Origin, isRepeat: Bool) {
@@ -76,6 +78,7 @@ package final class FrameWriter: ExtractionSink {
         wire.put(label.site)
         wire.put(label.name)
         put(.label, wire.bytes)
+        flush()
     }
 
     package func picture(_ picture: Span<UInt8>, origin: Origin) {

@@ -1,0 +1,44 @@
+import Testing
+import WeirContent
+import WeirExtraction
+
+/// What a document cannot do to anything but its reader.
+struct WorkerSandboxTests {
+    @Test(
+        arguments: ["open", "create", "socket", "connect", "execute", "trace", "signal", "fork", "own"],
+        IsolationMode.allCases
+    )
+    func `a way out of the sandbox is denied`(_ command: String, _ isolation: IsolationMode) {
+        let run = ExtractorPool.probe(isolation).run(command)
+        #expect(run.text == "denied")
+        #expect(run.problems == [])
+    }
+
+    @Test func `a document can neither move its limits nor speak for its worker`() {
+        let pool = ExtractorPool.probe(.document)
+        #expect(pool.run("limits").text == "denied")
+        #expect(pool.run("forged").text == "denied")
+        #expect(pool.run("documents").text == "1")
+    }
+
+    @Test func `a document sees its own two descriptors`() {
+        // Three are /dev/null; the second filter took the control socket.
+        let open = ExtractorPool.probe(.document).run("descriptors").text.split(separator: " ")
+        #expect(open.count == 5)
+        #expect(!open.contains("3"))
+    }
+
+    @Test func `a worker has nothing of the environment but what it needs`() {
+        let names = Set(ExtractorPool.probe(.document).run("environment").text.split(separator: " ").map(String.init))
+        let allowed: Set = ["LC_ALL", "OMP_THREAD_LIMIT", "SWIFT_BACKTRACE", "LD_LIBRARY_PATH", "TESSDATA_PREFIX"]
+        #expect(names.isSubset(of: allowed))
+        #expect(names.isSuperset(of: ["LC_ALL", "OMP_THREAD_LIMIT", "SWIFT_BACKTRACE"]))
+    }
+
+    @Test(arguments: IsolationMode.allCases)
+    func `without a sandbox it is a process with limits`(_ isolation: IsolationMode) {
+        let pool = ExtractorPool.probe(isolation, sandbox: .off)
+        #expect(pool.run("open").text == "allowed")
+        #expect(pool.run("growth").problems == [.errorMemory])
+    }
+}
