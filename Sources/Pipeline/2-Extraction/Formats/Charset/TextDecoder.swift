@@ -34,6 +34,18 @@ enum TextDecoder {
         return text
     }
 
+    /// Gives `body` the text as UTF-8, for the time of the call; valid UTF-8 is not copied.
+    static func withUTF8(
+        _ bytes: ByteSlice,
+        _ decision: Decision,
+        _ body: (UnsafeRawBufferPointer) throws(ReadingFault) -> Void
+    ) throws(ReadingFault) {
+        let text =
+            decision.isValidUTF8
+            ? bytes.clamped(from: decision.markLength) : ByteSlice(utf8(bytes, decision))
+        try unsafe text.withUnsafeBytes(body)
+    }
+
     /// Decides what text is encoded in.
     ///
     /// What the bytes prove goes before what is declared, and that before what is likely.
@@ -69,8 +81,9 @@ enum TextDecoder {
             guard let declared, declared != .utf8, declared.keepsASCII, survey.sequences < 4 else { return utf8 }
             return Decision(charset: .utf8, second: declared, isValidUTF8: true)
         }
-        if let declared, declared != .utf8, unsafe fits(bytes, declared) { return Decision(charset: declared) }
+        // No other encoding makes so many characters of UTF-8, whatever is declared.
         if survey.sequences > 4 * survey.faults { return utf8 }
+        if let declared, declared != .utf8, unsafe fits(bytes, declared) { return Decision(charset: declared) }
         guard let guess = unsafe CharsetGuess.charset(of: bytes), guess != .utf8, guess.keepsASCII,
             unsafe fits(bytes, guess)
         else { return Decision(charset: .windows1252) }

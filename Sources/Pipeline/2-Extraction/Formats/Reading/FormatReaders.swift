@@ -7,6 +7,10 @@ enum FormatReaders {
         switch format {
         case .text: PlainTextReader.self
         case .pdf: PDFReader.self
+        case .json: JSONReader.self
+        case .urlEncoded: URLEncodedReader.self
+        case .html: HTMLReader.self
+        case .xml, .flatOpenDocument: XMLReader.self
         case .zip: ZIPReader.self
         case .png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000: PictureReader.self
         case .gzip: GzipReader.self

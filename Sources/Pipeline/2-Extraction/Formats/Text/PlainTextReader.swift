@@ -7,10 +7,22 @@ enum PlainTextReader: FormatReader {
     private static let piece = 1 << 18
 
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault) {
-        let decision = TextDecoder.decide(content, declared: reading.declaredCharset)
+        _ = try tell(content, declared: reading.declaredCharset, reading)
+    }
+
+    /// Reads text as it stands.
+    ///
+    /// - Returns: What it is encoded in.
+    static func tell(
+        _ content: ByteSlice,
+        declared: String?,
+        _ reading: Reading
+    ) throws(ReadingFault) -> TextDecoder.Decision {
+        let decision = TextDecoder.decide(content, declared: declared)
         let text = content.clamped(from: decision.markLength)
         try tell(text, decision.charset, isRepeat: false, reading)
         if let second = decision.second { try tell(text, second, isRepeat: true, reading) }
+        return decision
     }
 
     /// Reads text as a story, piece by piece.

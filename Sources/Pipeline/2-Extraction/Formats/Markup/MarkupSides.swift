@@ -1,0 +1,136 @@
+internal import WeirContent
+internal import WeirExtraction
+
+/// What a document in markup carries beside its text: attributes, links, comments, programs, content in URLs.
+///
+/// It is collected while the text is read, and handed over after it, for stories do not nest.
+@safe
+final class MarkupSides {
+    /// Programs and styles.
+    let scripts: Story
+    /// Programs that are JSON.
+    var data: [Range<Int>] = []
+
+    private let attributes: Story
+    private let links: Story
+    private let comments: Story
+    private let bytes: UnsafeRawBufferPointer
+    private let reading: Reading
+    private let isRepeat: Bool
+    /// URLs that hold their content, references resolved.
+    private var embedded: [[UInt8]] = []
+    private var lines: LineCounter
+    private var linkLines: LineCounter
+
+    /// An empty collection.
+    init(_ bytes: UnsafeRawBufferPointer, isRepeat: Bool, _ reading: Reading) {
+        unsafe self.bytes = unsafe bytes
+        self.reading = reading
+        self.isRepeat = isRepeat
+        unsafe lines = LineCounter(bytes)
+        unsafe linkLines = LineCounter(bytes)
+        scripts = reading.story(.scripts, isRepeat: isRepeat)
+        attributes = reading.story(.attributes, isRepeat: isRepeat)
+        links = reading.story(.links, isRepeat: isRepeat)
+        comments = reading.story(.markupComments, isRepeat: isRepeat)
+    }
+
+    /// Takes a comment, a declaration or an instruction.
+    func comment(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        tell(range, in: comments)
+    }
+
+    /// Takes a program or style.
+    func script(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        tell(range, in: scripts)
+    }
+
+    /// Takes the attributes of an element: one line for all of them, with tabs between.
+    ///
+    /// - Parameters:
+    ///   - list: The attributes.
+    ///   - element: The name of the element; written before them where names mean something.
+    ///   - namesMean: Whether names were chosen for what they hold, as in XML; they are written too.
+    func take(_ list: [MarkupTokenizer.Attribute], of element: Range<Int>, namesMean: Bool) {
+        var isFirst = true
+        func tell(_ text: UnsafeRawBufferPointer) {
+            if isFirst {
+                if !attributes.isEmpty { attributes.append(0x0A) }
+                attributes.mark(.line(lines.line(at: element.lowerBound)))
+                if namesMean {
+                    unsafe attributes.append(UnsafeRawBufferPointer(rebasing: bytes[element]))
+                    attributes.append(0x09)
+                }
+                isFirst = false
+            } else {
+                attributes.append(0x09)
+            }
+            unsafe attributes.append(text)
+        }
+        for attribute in list {
+            let kind = unsafe MarkupAttribute.kind(bytes, attribute.name)
+            guard kind != .noise else { continue }
+            let raw = unsafe UnsafeRawBufferPointer(rebasing: bytes[attribute.value])
+            let resolved = unsafe MarkupReferences.resolved(raw)
+            if kind == .url {
+                unsafe link(resolved ?? Array(raw), at: attribute.value.lowerBound)
+                continue
+            }
+            let namesIt = namesMean || (unsafe MarkupAttribute.has(bytes, attribute.name, "data-"))
+            // A name without a value is a switch such as `hidden`, unless nobody chose it for that.
+            if namesIt || (attribute.value.isEmpty && hasDigits(attribute.name)) {
+                unsafe tell(UnsafeRawBufferPointer(rebasing: bytes[attribute.name]))
+            }
+            if let resolved {
+                unsafe resolved.withUnsafeBytes { unsafe tell($0) }
+            } else if !attribute.value.isEmpty {
+                unsafe tell(raw)
+            }
+        }
+    }
+
+    /// Hands everything over, and reads what URLs hold.
+    func finish() throws(ReadingFault) {
+        for story in [attributes, links, comments, scripts] { try story.finish() }
+        guard !isRepeat else { return }
+        for range in data {
+            try unsafe JSONStrings.read(UnsafeRawBufferPointer(rebasing: bytes[range]), reading)
+        }
+        var number = 0
+        for text in embedded {
+            number += 1
+            let uri = try unsafe ByteSlice(text).withUnsafeBytes { (text) throws(ReadingFault) in
+                try unsafe DataURI.read(text, reading)
+            }
+            guard let uri, !uri.content.isEmpty else { continue }
+            try reading.spendEntry()
+            try reading.descend(into: uri.content, name: "data-uri-\(number)", declaredType: uri.type)
+        }
+    }
+
+    private func tell(_ range: Range<Int>, in story: Story) {
+        if !story.isEmpty { story.append(0x0A) }
+        var first = range.lowerBound
+        while first < range.upperBound {
+            story.mark(.line(lines.line(at: first)))
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[first..<range.upperBound])
+            let length = unsafe rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.count
+            unsafe story.append(UnsafeRawBufferPointer(rebasing: rest[..<length]))
+            first += length
+        }
+    }
+
+    private func link(_ value: [UInt8], at offset: Int) {
+        guard !value.isEmpty else { return }
+        if unsafe value.withUnsafeBytes({ unsafe DataURI.begins($0) }) { return embedded.append(value) }
+        if !links.isEmpty { links.append(0x0A) }
+        links.mark(.line(linkLines.line(at: offset)))
+        unsafe value.withUnsafeBytes { links.append(unsafe PercentCoding.decoded($0, plus: .inQuery)) }
+    }
+
+    private func hasDigits(_ name: Range<Int>) -> Bool {
+        name.contains { unsafe bytes[$0] &- 0x30 < 10 }
+    }
+}

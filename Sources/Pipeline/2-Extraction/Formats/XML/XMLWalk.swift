@@ -1,0 +1,123 @@
+internal import WeirContent
+internal import WeirExtraction
+
+/// One way through a document in XML: its text into the body, the rest to its sides.
+///
+/// The name of an element that holds text directly is written before it, as the label of a field: it is what tells a
+/// reader what a bare number is.
+@safe
+final class XMLWalk {
+    private let bytes: UnsafeRawBufferPointer
+    private var tokens: MarkupTokenizer
+    private let text: MarkupText
+    private let sides: MarkupSides
+    private let reading: Reading
+    /// The element that has just begun, and whose name is a label if text follows.
+    private var label: Range<Int>?
+    /// Where the text of an element with Base64 begins.
+    private var binary: (name: String, text: [UInt8])?
+    private var members: [(name: String, text: [UInt8])] = []
+    private var hasRoot = false
+    /// Whether blanks without anything else are text here.
+    private var hasBlanks = true
+    private let isRepeat: Bool
+
+    /// A walk at the start of a document in UTF-8, which has to stay where it is.
+    init(_ bytes: UnsafeRawBufferPointer, isRepeat: Bool, _ reading: Reading) {
+        unsafe self.bytes = unsafe bytes
+        self.reading = reading
+        self.isRepeat = isRepeat
+        unsafe tokens = MarkupTokenizer(bytes, isXML: true)
+        text = unsafe MarkupText(reading.story(.body, isRepeat: isRepeat), bytes)
+        sides = unsafe MarkupSides(bytes, isRepeat: isRepeat, reading)
+    }
+
+    /// Walks to the end.
+    ///
+    /// - Throws: The limit that was reached.
+    func run() throws(ReadingFault) {
+        loop: while true {
+            switch tokens.next() {
+            case .end: break loop
+            case .text, .characterData: append(tokens.content)
+            case .startTag: start(tokens.content)
+            case .endTag: end(tokens.content)
+            case .comment, .declaration: sides.comment(tokens.content)
+            case .instruction:
+                if unsafe !MarkupAttribute.has(bytes, tokens.content, "xml ") { sides.comment(tokens.content) }
+            }
+            try text.story.pass()
+        }
+        if let binary { members.append(binary) }
+        try text.story.finish()
+        try sides.finish()
+        guard !isRepeat else { return }
+        for member in members { try read(member) }
+    }
+
+    private func append(_ range: Range<Int>) {
+        if binary != nil { return unsafe binary?.text.append(contentsOf: bytes[range]) ?? () }
+        guard let first = unsafe bytes[range].firstIndex(where: { !ASCII.isBlank($0) }) else {
+            return hasBlanks ? text.separate(.blank) : ()
+        }
+        if let label {
+            let local = unsafe bytes[label].lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? label.lowerBound
+            text.append(unsafe Array(bytes[local..<label.upperBound]), at: first)
+            text.separateCell()
+            self.label = nil
+            text.append(first..<range.upperBound)
+        } else {
+            text.append(range)
+        }
+    }
+
+    private func start(_ name: Range<Int>) {
+        if !hasRoot {
+            hasRoot = true
+            if unsafe MarkupAttribute.has(bytes, name, "office:document") { reading.refine(.flatOpenDocument) }
+        }
+        if !tokens.attributes.isEmpty { sides.take(tokens.attributes, of: name, namesMean: true) }
+        label = nil
+        hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: false)
+        let effect = unsafe XMLVocabulary.effect(bytes, name)
+        switch effect {
+        case .inline: break
+        case .field:
+            text.separate(.line)
+            label = name
+        case .block, .lineBreak: text.separate(.line)
+        case .cell: text.separate(.cell)
+        case .tab: text.separate(.cell)
+        case .space: text.separate(.blank)
+        case .binary where !tokens.isSelfClosing:
+            text.separate(.line)
+            binary = ("binary-\(members.count + 1)", [])
+        case .binary: break
+        }
+    }
+
+    private func end(_ name: Range<Int>) {
+        label = nil
+        hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: true)
+        if let binary {
+            members.append(binary)
+            self.binary = nil
+        }
+        switch unsafe XMLVocabulary.effect(bytes, name) {
+        case .inline, .cell, .tab, .space: break
+        case .field, .block, .lineBreak, .binary: text.separate(.line)
+        }
+    }
+
+    /// Reads what was Base64 in the document; what is none was text.
+    private func read(_ member: (name: String, text: [UInt8])) throws(ReadingFault) {
+        let text = ByteSlice(member.text)
+        let decoded = try unsafe text.withUnsafeBytes { (bytes) throws(ReadingFault) in
+            try unsafe EmbeddedBase64.decode(bytes, reading)
+        }
+        guard let decoded else { return try reading.tell(.data, TextDecoder.utf8(text, declared: nil)) }
+        guard !decoded.isEmpty else { return }
+        try reading.spendEntry()
+        try reading.descend(into: ByteSlice(decoded), name: member.name)
+    }
+}
