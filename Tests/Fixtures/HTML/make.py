@@ -45,7 +45,7 @@ pre  two</pre>
 <select><option value="opt-4175">Option one</option><option>Option two</option></select>
 <img src="data:text/plain;base64,@INNER@">
 <a href="data:text/html,%3Cp%3Einner%20page%206759%3C%2Fp%3E">x</a>
-&eacute;t&eacute; &euro;5 &#x1F600; &notanentity; AT&T &copy2026 a &lt; b
+&eacute;t&eacute; &euro;5 &#x1F600; &nosuchname; AT&T &copy2026 a &lt; b
 <p title="two" title="twice-4844">dup</p>
 </body>
 </html>
@@ -114,7 +114,7 @@ def main():
             {"text": "Option one\nOption two", **body},
             {"text": "inner file 4994", "part": "body", "path": ["data-uri-1"]},
             {"text": "inner page 6759", "part": "body", "path": ["data-uri-2"]},
-            {"text": "été €5 😀 &notanentity; AT&T ©2026 a < b", **body},
+            {"text": "été €5 😀 &nosuchname; AT&T ©2026 a < b", **body},
             {"text": "twice-4844", "part": "attributes"},
             {"text": "after the end 4903", **body},
         ],
@@ -180,8 +180,8 @@ def main():
             {"text": "end 4733", **body},
         ],
     )
-    add("fragment.html", '<div class="x">4<span>7</span>44</div>', find=[{"text": "4744", **body}])
-    add("deep.html", "<div>" * 8000 + "deep 4755" + "</b>" * 4000, find=[{"text": "deep 4755", **body}])
+    add("fragment.html", '<div class="x">4<span>7</span>44 fragment</div>', find=[{"text": "4744 fragment", **body}])
+    add("deep.html", "<div>" * 8000 + "deep text 4755" + "</b>" * 4000, find=[{"text": "deep text 4755", **body}])
     add(
         "late-line.html",
         "<html>\n" + GAP * 200 + "<p>late 4766</p>",

@@ -46,7 +46,8 @@ WORD = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:p><w:r><w:t>41</w:t></w:r>
       <w:r><w:rPr><w:b/></w:rPr><w:t>11 4947</w:t></w:r><w:r><w:t xml:space="preserve"> same</w:t></w:r></w:p>
     <w:p><w:r><w:t>next</w:t><w:tab/><w:t>paragraph</w:t></w:r></w:p>
-    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell one</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell one</w:t></w:r></w:p></w:tc>
+      <w:tc><w:p><w:r><w:t>cell two</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
   </w:body>
   <w:binData w:name="wordml://1.txt">%s</w:binData>
 </w:wordDocument>
@@ -119,7 +120,7 @@ def main():
         WORD % encoded("binary text 4948 "),
         find=[
             {"text": "4111 4947 same\nnext\tparagraph\n", **body, "line": 5},
-            {"text": "cell one", **body},
+            {"text": "cell one\tcell two", **body},
             {"text": "binary text 4948", "part": "body", "path": ["binary-1"]},
         ],
     )

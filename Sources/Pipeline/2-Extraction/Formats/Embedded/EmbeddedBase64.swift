@@ -12,7 +12,9 @@ enum EmbeddedBase64 {
         return values
     }()
 
-    /// The decoded bytes; `nil` when anything in the text is no Base64. Blanks and missing padding are tolerated.
+    /// The decoded bytes; `nil` when anything in the text is no Base64.
+    ///
+    /// Blanks and missing padding are tolerated.
     ///
     /// - Throws: The limit of decoded bytes.
     static func decode(_ text: UnsafeRawBufferPointer, _ reading: Reading) throws(ReadingFault) -> [UInt8]? {

@@ -62,7 +62,7 @@ final class HTMLWalk {
         case .inline: break
         case .block: text.separate(.line)
         case .row:
-            text.separate(.line)
+            text.separateRow()
             rowHasCell = false
         case .cell:
             if rowHasCell { text.separateCell() }
@@ -85,7 +85,8 @@ final class HTMLWalk {
         if !tokens.attributes.isEmpty { sides.take(tokens.attributes, of: name, namesMean: false) }
         switch HTMLElement.effect(unsafe MarkupName.number(bytes, name)) {
         case .inline, .cell, .script: break
-        case .block, .row, .text: text.separate(.line)
+        case .block, .text: text.separate(.line)
+        case .row: text.separateRow()
         case .preformatted:
             text.separate(.line)
             preformatted = max(0, preformatted - 1)

@@ -58,7 +58,8 @@ enum JSONEscapes {
         var value = unit
         var taken = 4
         if unit >> 10 == 0x36, start + 6 <= raw.count, unsafe raw[start + 4] == UInt8(ascii: "\\"),
-            unsafe raw[start + 5] == UInt8(ascii: "u"), let low = unsafe self.unit(raw, at: start + 6), low >> 10 == 0x37
+            unsafe raw[start + 5] == UInt8(ascii: "u"), let low = unsafe self.unit(raw, at: start + 6),
+            low >> 10 == 0x37
         {
             value = 0x1_0000 + (unit & 0x3FF) << 10 + low & 0x3FF
             taken = 10

@@ -79,8 +79,7 @@ final class MarkupSides {
                 continue
             }
             let namesIt = namesMean || (unsafe MarkupAttribute.has(bytes, attribute.name, "data-"))
-            // A name without a value is a switch such as `hidden`, unless nobody chose it for that.
-            if namesIt || (attribute.value.isEmpty && hasDigits(attribute.name)) {
+            if namesIt || hasNumber(attribute.name) {
                 unsafe tell(UnsafeRawBufferPointer(rebasing: bytes[attribute.name]))
             }
             if let resolved {
@@ -130,7 +129,8 @@ final class MarkupSides {
         unsafe value.withUnsafeBytes { links.append(unsafe PercentCoding.decoded($0, plus: .inQuery)) }
     }
 
-    private func hasDigits(_ name: Range<Int>) -> Bool {
-        name.contains { unsafe bytes[$0] &- 0x30 < 10 }
+    /// Whether a name holds more digits than names do.
+    private func hasNumber(_ name: Range<Int>) -> Bool {
+        name.reduce(0) { unsafe bytes[$1] &- 0x30 < 10 ? $0 + 1 : $0 } >= 4
     }
 }

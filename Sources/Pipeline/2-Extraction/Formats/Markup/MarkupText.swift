@@ -15,6 +15,8 @@ final class MarkupText {
     private let bytes: UnsafeRawBufferPointer
     private var lines: LineCounter
     private var gap = Gap.none
+    /// Whether a cell has begun and has no text yet, so that blocks in it do not part it from its row.
+    private var isAtCell = false
     private var markedLine = 0
 
     /// Text from a document into a story.
@@ -26,12 +28,19 @@ final class MarkupText {
 
     /// States what stands before the text that comes next.
     func separate(_ gap: Gap) {
-        if gap.rawValue > self.gap.rawValue { self.gap = gap }
+        if gap.rawValue > self.gap.rawValue, !isAtCell { self.gap = gap }
+    }
+
+    /// States that a row begins.
+    func separateRow() {
+        gap = .line
+        isAtCell = false
     }
 
     /// States that the text that comes next is the next cell of a row, whatever the last one ended with.
     func separateCell() {
         gap = .cell
+        isAtCell = true
     }
 
     /// Appends text with its references resolved and each run of blanks made one.
@@ -125,6 +134,7 @@ final class MarkupText {
 
     /// Writes what stands before the text, and where it comes from.
     private func begin(at offset: Int) {
+        isAtCell = false
         if gap != .none {
             if !story.isEmpty {
                 story.append(gap == .line ? 0x0A : gap == .cell ? 0x09 : 0x20)

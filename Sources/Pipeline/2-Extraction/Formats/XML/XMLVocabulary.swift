@@ -8,7 +8,9 @@ enum XMLVocabulary {
         case block
         /// None: its text is a part of the line.
         case inline
-        /// It is a cell of a row.
+        /// It is a row of a table.
+        case row
+        /// It is a cell of one.
         case cell
         /// It stands for a tab, a space or the end of a line.
         case tab, space, lineBreak
@@ -41,12 +43,13 @@ enum XMLVocabulary {
         for (names, effect) in [
             // Word 2003 XML, Flat OPC (ISO/IEC 29500), DrawingML.
             ("w:p a:p w:tbl a:tbl pkg:part w:sectpr w:hdr w:ftr", Effect.block),
-            ("w:tc a:tc", .cell), ("w:tab w:ptab", .tab), ("w:br w:cr a:br w:tr a:tr", .lineBreak),
+            ("w:tc a:tc", .cell), ("w:tab w:ptab", .tab), ("w:tr a:tr table:table-row tr row", .row),
+            ("w:br w:cr a:br", .lineBreak),
             ("w:bindata pkg:binarydata office:binary-data", .binary),
             // OpenDocument.
             (
                 """
-                text:p text:h table:table table:table-row draw:page draw:frame text:list-item office:annotation dc:title \
+                text:p text:h table:table draw:page draw:frame text:list-item office:annotation dc:title \
                 dc:creator dc:description dc:subject dc:date text:section
                 """, .block
             ),
@@ -60,7 +63,7 @@ enum XMLVocabulary {
                 """, .inline
             ),
             ("br", .lineBreak), ("td th entry", .cell),
-            ("p div li tr text title para h1 h2 h3 h4 h5 h6 body html head table row svg g defs", .block),
+            ("p div li text title para h1 h2 h3 h4 h5 h6 body html head table svg g defs", .block),
         ] {
             for number in MarkupName.numbers(names) { effects[number] = effect }
         }

@@ -20,6 +20,8 @@ final class XMLWalk {
     private var hasRoot = false
     /// Whether blanks without anything else are text here.
     private var hasBlanks = true
+    /// Whether a cell of the row came before.
+    private var rowHasCell = false
     private let isRepeat: Bool
 
     /// A walk at the start of a document in UTF-8, which has to stay where it is.
@@ -63,7 +65,7 @@ final class XMLWalk {
         if let label {
             let local = unsafe bytes[label].lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? label.lowerBound
             text.append(unsafe Array(bytes[local..<label.upperBound]), at: first)
-            text.separateCell()
+            text.separate(.cell)
             self.label = nil
             text.append(first..<range.upperBound)
         } else {
@@ -86,7 +88,12 @@ final class XMLWalk {
             text.separate(.line)
             label = name
         case .block, .lineBreak: text.separate(.line)
-        case .cell: text.separate(.cell)
+        case .row:
+            text.separateRow()
+            rowHasCell = false
+        case .cell:
+            if rowHasCell { text.separateCell() }
+            rowHasCell = true
         case .tab: text.separate(.cell)
         case .space: text.separate(.blank)
         case .binary where !tokens.isSelfClosing:
@@ -106,6 +113,7 @@ final class XMLWalk {
         switch unsafe XMLVocabulary.effect(bytes, name) {
         case .inline, .cell, .tab, .space: break
         case .field, .block, .lineBreak, .binary: text.separate(.line)
+        case .row: text.separateRow()
         }
     }
 
