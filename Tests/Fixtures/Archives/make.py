@@ -555,6 +555,19 @@ def compressed():
         [("Quill stream 4101", ["thrice.gz.gz", "thrice.gz", "thrice"])])
 
 
+def zeros():
+    """What the tests of limits read; in no manifest, for the tests of the manifest would read them many times."""
+    nothing = bytes(1 << 20)
+    packers = {
+        "bz2": (bz2.BZ2Compressor(9), 400),
+        "xz": (lzma.LZMACompressor(preset=6), 64),
+        "lzma": (lzma.LZMACompressor(lzma.FORMAT_ALONE, preset=6), 64),
+    }
+    for extension, (packer, count) in packers.items():
+        packed = b"".join(packer.compress(nothing) for _ in range(count)) + packer.flush()
+        (HERE / f"zeros.{extension}").write_bytes(packed)
+
+
 def encoded():
     data = b"Quill encoding 5101\n"
     bodies = [
@@ -591,6 +604,7 @@ def main():
     other_archives()
     compressed()
     encoded()
+    zeros()
     (HERE / "manifest.json").write_text(json.dumps({"files": FILES}, indent=1, ensure_ascii=False) + "\n")
 
 

@@ -36,6 +36,8 @@ enum FilterDecompressor {
             try unsafe archive.data(reading, body)
             return archive.consumed
         } catch {
+            // libarchive does not say why a filter failed on its first block. A whole xz file ends in its magic.
+            if filter == .xz, !data.has("YZ", at: data.count - 2) { throw .truncated }
             // A filter has nothing but compressed data: what libarchive finds wrong with it is that.
             throw error == .corrupt || error.problem == .unsupportedCompression ? .compression : error
         }
