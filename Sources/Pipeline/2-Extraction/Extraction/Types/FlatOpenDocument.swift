@@ -5,9 +5,10 @@ enum FlatOpenDocument {
         var index = 0
         while index < head.count, isPassedOver(head[index]) { index += 1 }
         guard index < head.count, head[index] == UInt8(ascii: "<") else { return false }
-        guard let root = offset(of: "<office:document", in: head, from: index) else { return false }
+        guard let root = rootOffset(in: head, from: index), has("<office:document", in: head, at: root) else {
+            return false
+        }
         return offset(of: "urn:oasis:names:tc:opendocument:xmlns:office:1.0", in: head, from: root) != nil
-            && rootOffset(in: head, from: index) == root
     }
 
     /// White space, and the byte order mark of UTF-8.
@@ -29,7 +30,7 @@ enum FlatOpenDocument {
             switch head[index + 1] {
             case UInt8(ascii: "?"): index = offset(of: "?>", in: head, from: index) ?? head.count
             case UInt8(ascii: "!"):
-                let isComment = offset(of: "<!--", in: head, from: index) == index
+                let isComment = has("<!--", in: head, at: index)
                 index = offset(of: isComment ? "-->" : ">", in: head, from: index + 2) ?? head.count
             default: return index
             }
@@ -38,13 +39,14 @@ enum FlatOpenDocument {
     }
 
     private static func offset(of text: StaticString, in head: Span<UInt8>, from start: Int) -> Int? {
+        guard start < head.count else { return nil }
+        return (start..<head.count).first { has(text, in: head, at: $0) }
+    }
+
+    private static func has(_ text: StaticString, in head: Span<UInt8>, at offset: Int) -> Bool {
         let length = text.utf8CodeUnitCount
-        guard head.count >= length else { return nil }
-        var index = start
-        while index <= head.count - length {
-            if (0..<length).allSatisfy({ unsafe head[index + $0] == text.utf8Start[$0] }) { return index }
-            index += 1
-        }
-        return nil
+        guard length <= head.count - offset else { return false }
+        for index in 0..<length where unsafe head[offset + index] != text.utf8Start[index] { return false }
+        return true
     }
 }
