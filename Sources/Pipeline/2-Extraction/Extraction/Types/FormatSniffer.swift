@@ -18,10 +18,14 @@ package enum FormatSniffer {
         if let format = ArchiveSignature.format(of: content) { return format }
         if ProgramSignature.matches(content) { return .program }
         let head = content.extracting(first: min(content.count, headSize))
+        if hasLatePDF(head) { return .pdf }
         if let form = WideText.form(of: head) {
             return TextSniffer.format(of: form.narrowed(head).span, declaredType: declaredType)
         }
-        guard !head.indices.contains(where: { head[$0] == 0 }) else { return .unknown }
+        guard !head.indices.contains(where: { head[$0] == 0 }) else {
+            // Mail of old programs has zero bytes in it.
+            return MailSniffer.format(of: head, from: TextSniffer.begin(head)) ?? .unknown
+        }
         if FlatOpenDocument.begins(head) { return .flatOpenDocument }
         return TextSniffer.format(of: head, declaredType: declaredType)
     }
@@ -38,6 +42,26 @@ package enum FormatSniffer {
             if TextSniffer.has(head, "$(", at: index + 1) || TextSniffer.has(head, "$)", at: index + 1) { return false }
         }
         return true
+    }
+
+    /// Whether a PDF document begins behind up to a kilobyte of something else, as readers of PDF put up with.
+    ///
+    /// Text may speak of `%PDF-1.7`; a document also has an object soon.
+    private static func hasLatePDF(_ head: Span<UInt8>) -> Bool {
+        guard let header = offset(of: "%PDF-", in: head, from: 0), header <= 1024 else { return false }
+        return offset(of: " obj", in: head, from: header) != nil
+    }
+
+    private static func offset(of text: StaticString, in head: Span<UInt8>, from start: Int) -> Int? {
+        let length = text.utf8CodeUnitCount
+        var index = start
+        while index + length <= head.count {
+            var matched = 0
+            while matched < length, unsafe head[index + matched] == text.utf8Start[matched] { matched += 1 }
+            if matched == length { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// Whether a name promises another format than the content has.

@@ -4,6 +4,15 @@ internal import WeirContent
 enum PDFReader: FormatReader {
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault) {
         let stories = PDFStories(reading)
+        try readDocument(content, reading, stories)
+        try PDFSurroundings.read(content, reading)
+    }
+
+    private static func readDocument(
+        _ content: ByteSlice,
+        _ reading: Reading,
+        _ stories: PDFStories
+    ) throws(ReadingFault) {
         let source: any PDFObjectSource
         do {
             source = try QPDFHandle(content)

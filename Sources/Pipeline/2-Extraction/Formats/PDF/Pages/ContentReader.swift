@@ -262,8 +262,8 @@ final class ContentReader {
 
     /// Runs a form where it is drawn; one within itself, or too deep in others, is passed over.
     func runForm(_ form: PDFStream) throws(ReadingFault) {
-        unpaid += 10
-        operators += 10
+        unpaid += 100
+        operators += 100
         if depth >= Self.mostDepth { return file.reading.report(.limitDepth) }
         if let reference = form.reference, !open.insert(reference).inserted { return }
         depth += 1
