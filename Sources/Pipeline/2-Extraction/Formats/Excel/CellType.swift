@@ -1,6 +1,8 @@
 /// What the value of a cell is (ECMA-376 Part 1, 18.18.11).
 enum CellType {
     case number, shared, text, boolean, error, date
+    /// Text in which nothing is escaped.
+    case literal
 
     /// The type that the attribute `t` states; a number without one.
     init(_ name: UnsafeRawBufferPointer?) {

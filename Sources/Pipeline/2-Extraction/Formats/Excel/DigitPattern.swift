@@ -9,7 +9,9 @@ struct DigitPattern {
 
     /// Appends a whole number as the pattern shows it.
     ///
-    /// - Parameter number: Digits with a minus sign before them where it is negative; nothing else is shown.
+    /// - Parameters:
+    ///   - number: Digits with a minus sign before them where it is negative; nothing else is shown.
+    ///   - text: What is appended to.
     /// - Returns: Whether the pattern shows it, and as something else; otherwise nothing was appended.
     func append(_ number: ArraySlice<UInt8>, to text: inout [UInt8]) -> Bool {
         let isNegative = number.first == UInt8(ascii: "-")

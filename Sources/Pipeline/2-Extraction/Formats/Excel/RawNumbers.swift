@@ -14,9 +14,7 @@ struct RawNumbers {
 
     private let keepsRows: Bool
     private var story: SideStory
-    private var heading: (text: [UInt8], cells: [(offset: Int, cell: CellReference)])?
-    private var rowStart: Int?
-    private var cells: [(offset: Int, cell: CellReference)] = []
+    private var heading: (text: [UInt8], cells: [CellMark])?
     private var digits: [UInt8] = []
     private var replacements: [Replacement] = []
     private var hasPattern = false
@@ -26,7 +24,9 @@ struct RawNumbers {
 
     /// An empty second reading.
     ///
-    /// - Parameter keepsRows: Whether there may be numbers whose whole row is to be repeated.
+    /// - Parameters:
+    ///   - part: The part of the document that the first reading is.
+    ///   - keepsRows: Whether there may be numbers whose whole row is to be repeated.
     init(_ part: DocumentPart, keepsRows: Bool) {
         self.keepsRows = keepsRows
         story = SideStory(part, isRepeat: true)
@@ -35,18 +35,7 @@ struct RawNumbers {
     /// How much memory it takes, in bytes.
     var cost: Int { story.cost }
 
-    /// Begins a row at an offset of the first reading.
-    mutating func beginRow(at offset: Int) {
-        rowStart = offset
-        cells.removeAll(keepingCapacity: true)
-    }
-
-    /// Begins a cell at an offset of the first reading.
-    mutating func beginCell(_ cell: CellReference, at offset: Int) {
-        if keepsRows, rowStart != nil { cells.append((offset, cell)) }
-    }
-
-    /// Takes down a number that the first reading shows as something else.
+    /// Takes down a number that the first reading shows as something else, in a range of its row.
     mutating func note(_ stored: [UInt8], shown: Range<Int>, at cell: CellReference, isPattern: Bool) {
         let start = digits.count
         digits.append(contentsOf: stored)
@@ -54,26 +43,21 @@ struct RawNumbers {
         if isPattern { hasPattern = true }
     }
 
-    /// States that the first reading has handed over a part of the row, which therefore cannot be repeated.
+    /// States that a part of the row was handed over, which therefore cannot be repeated.
     mutating func loseRow() {
-        rowStart = nil
-        cells.removeAll()
         repeatNumbers()
+        hasPattern = false
     }
 
-    /// Ends a row of the first reading, whose text is `text`.
-    mutating func endRow(_ text: [UInt8]) {
-        if keepsRows, heading == nil, let rowStart, rowStart <= text.count {
-            let isShort = text.count - rowStart <= Self.longestHeading
-            let cells = isShort ? cells.map { ($0.offset - rowStart, $0.cell) } : []
-            heading = (isShort ? Array(text[rowStart...]) : [], cells)
+    /// Ends a row of the first reading.
+    mutating func endRow(_ text: [UInt8], _ cells: [CellMark]) {
+        if keepsRows, heading == nil, !text.isEmpty {
+            heading = text.count <= Self.longestHeading ? (text, cells) : ([], [])
         }
         guard !replacements.isEmpty else { return }
-        if hasPattern, let rowStart, rowStart <= text.count {
-            if story.text.isEmpty { repeatHeading() }
-            repeatRow(text, from: rowStart)
-            replacements.removeAll(keepingCapacity: true)
-            digits.removeAll(keepingCapacity: true)
+        if hasPattern {
+            if story.text.isEmpty { repeatHeading(before: cells) }
+            repeatRow(text, cells)
         } else {
             repeatNumbers()
         }
@@ -88,10 +72,12 @@ struct RawNumbers {
         try story.tell(reading, sheet: sheet)
     }
 
-    private mutating func repeatHeading() {
-        guard let heading, !heading.text.isEmpty, heading.cells.first?.cell != cells.first?.cell else { return }
+    private mutating func repeatHeading(before cells: [CellMark]) {
+        guard let heading, !heading.text.isEmpty, heading.cells.first?.row != cells.first?.row else { return }
         let start = story.text.count
-        for (offset, cell) in heading.cells { story.mark(cell, at: start + offset) }
+        for mark in heading.cells {
+            story.mark(CellReference(row: mark.row, column: mark.column), at: start + mark.offset)
+        }
         story.append(heading.text[...])
         story.endLine()
     }
@@ -103,23 +89,28 @@ struct RawNumbers {
             story.append(digits[replacement.stored])
             story.append(UInt8(ascii: "\t"))
         }
-        replacements.removeAll(keepingCapacity: true)
-        digits.removeAll(keepingCapacity: true)
+        forgetRow()
     }
 
-    private mutating func repeatRow(_ text: [UInt8], from rowStart: Int) {
-        var told = rowStart
+    private mutating func repeatRow(_ text: [UInt8], _ cells: [CellMark]) {
+        var told = 0
         var next = 0
-        for (offset, cell) in cells {
-            let start = max(told, min(offset, text.count))
+        for mark in cells {
+            let start = max(told, min(mark.offset, text.count))
             story.append(text[told..<start])
             told = start
-            story.mark(cell)
+            story.mark(CellReference(row: mark.row, column: mark.column))
             guard next < replacements.count, replacements[next].shown.lowerBound == start else { continue }
             story.append(digits[replacements[next].stored])
             told = max(told, min(replacements[next].shown.upperBound, text.count))
             next += 1
         }
         story.append(text[told...])
+        forgetRow()
+    }
+
+    private mutating func forgetRow() {
+        replacements.removeAll(keepingCapacity: true)
+        digits.removeAll(keepingCapacity: true)
     }
 }

@@ -22,12 +22,18 @@ final class SharedStrings {
     func append(_ bytes: UnsafeRawBufferPointer) { unsafe text.append(contentsOf: bytes) }
     /// Adds to the phonetic guides.
     func appendPhonetic(_ bytes: UnsafeRawBufferPointer) { unsafe phonetics.append(contentsOf: bytes) }
+    /// Adds to the string that is read now.
+    func append(_ bytes: [UInt8]) { text.append(contentsOf: bytes) }
+    /// Adds to the phonetic guides.
+    func appendPhonetic(_ bytes: [UInt8]) { phonetics.append(contentsOf: bytes) }
     /// Ends a phonetic guide.
     func endPhonetic() { phonetics.append(UInt8(ascii: "\n")) }
 
     /// Ends the string that is read now.
-    func endString() {
-        EscapedText.resolve(&text, from: ends.last ?? 0)
+    ///
+    /// - Parameter isEscaped: Whether it is written as XML needs it.
+    func endString(isEscaped: Bool = true) {
+        if isEscaped { EscapedText.resolve(&text, from: ends.last ?? 0) }
         ends.append(text.count)
         isUsed.append(false)
     }
@@ -39,13 +45,15 @@ final class SharedStrings {
         return (index > 0 ? ends[index - 1] : 0)..<ends[index]
     }
 
-    /// The range of a string for a cell that refers to it, which is empty when a long string was given before.
-    @inline(__always)
-    func use(_ index: Int) -> Range<Int>? {
-        guard let range = range(of: index) else { return nil }
-        if range.count > Self.longestRepeated, isUsed[index] { return range.lowerBound..<range.lowerBound }
+    /// Appends a string for a cell that refers to it; of a long one nothing, when it was given before.
+    ///
+    /// - Returns: Whether there is such a string.
+    func use(_ index: Int, appendingTo line: inout [UInt8]) -> Bool {
+        guard let range = range(of: index) else { return false }
+        if range.count > Self.longestRepeated, isUsed[index] { return true }
         isUsed[index] = true
-        return range
+        line.append(contentsOf: text[range])
+        return true
     }
 
     /// Hands over what no cell refers to, and the phonetic guides.

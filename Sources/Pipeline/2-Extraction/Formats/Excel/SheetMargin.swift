@@ -52,6 +52,15 @@ struct SheetMargin {
         cost += text.count
     }
 
+    /// Adds a line, and states its cell where it has one.
+    mutating func add(_ text: [UInt8], _ place: Place, at cell: CellReference? = nil) {
+        guard !text.isEmpty else { return }
+        if let cell { stories[place.rawValue].mark(cell) }
+        stories[place.rawValue].append(text[...])
+        stories[place.rawValue].endLine()
+        cost += text.count + MemoryLayout<CellReference>.stride
+    }
+
     /// Adds the values of some attributes, a line each.
     mutating func add(_ attributes: XMLAttributes, _ names: [StaticString], _ place: Place) {
         for name in names {

@@ -27,6 +27,20 @@ enum WorkbookPart {
         }
     }
 
+    /// What a part of a binary workbook is ([MS-XLSB] 2.1.7); `nil` for what is binary in other workbooks too.
+    init?(binary part: OpenXMLPart) {
+        guard part.key.hasPrefix("xl/"), part.key.hasSuffix(".bin"), part.type.hasPrefix("application/vnd.ms-excel")
+        else { return nil }
+        switch part.kind {
+        case "worksheet", "chartsheet", "dialogsheet", "macrosheet", "intlmacrosheet": self = .sheet
+        case "comments": self = .comments
+        case "sharedstrings", "styles", "table", "querytable", "connections", "externallink", "pivottable",
+            "pivotcachedefinition", "pivotcacherecords", "calcchain", "usernames", "revisionheaders", "revisionlog":
+            self = .data
+        default: return nil
+        }
+    }
+
     private init?(key: String) {
         guard key.hasPrefix("xl/") else { return nil }
         let folders: [(String, WorkbookPart)] = [

@@ -27,20 +27,20 @@ final class WorkbookReading {
     }
 
     private func readSheets() throws(ReadingFault) {
-        guard let main = package.main ?? package.part("xl/workbook.xml") else { return }
-        let handler = WorkbookHandler(reading)
-        try attempt(main) { () throws(ReadingFault) in try take(main, handler) }
-        values.dates = DateSerial(from1904: handler.workbook.from1904)
+        guard let main = package.main ?? package.part("xl/workbook.xml") ?? package.part("xl/workbook.bin") else {
+            return
+        }
+        var workbook = Workbook()
+        try attempt(main) { () throws(ReadingFault) in try readMain(main, &workbook) }
+        values.dates = DateSerial(from1904: workbook.from1904)
         let relationships = package.relationships(of: main, reading)
-        if let part = part("sharedStrings", relationships, key: "xl/sharedstrings.xml") {
-            try attempt(part) { () throws(ReadingFault) in try take(part, SharedStringsHandler(values.strings)) }
+        if let part = part("sharedStrings", relationships, key: "xl/sharedstrings") {
+            try attempt(part) { () throws(ReadingFault) in try readStrings(part, values.strings) }
         }
-        if let part = part("styles", relationships, key: "xl/styles.xml") {
-            let styles = StylesHandler(reading)
-            try attempt(part) { () throws(ReadingFault) in try take(part, styles) }
-            values.styles = styles.styles
+        if let part = part("styles", relationships, key: "xl/styles") {
+            try attempt(part) { () throws(ReadingFault) in try readStyles(part) }
         }
-        for sheet in handler.workbook.sheets {
+        for sheet in workbook.sheets {
             let key = relationships.first { $0.id == sheet.relationship }?.key
             guard let part = key.flatMap({ package.part($0) }), !done.contains(part.key) else { continue }
             noteParts(of: part, sheet: sheet.name)
@@ -48,8 +48,39 @@ final class WorkbookReading {
         }
     }
 
+    private func readMain(_ part: OpenXMLPart, _ workbook: inout Workbook) throws(ReadingFault) {
+        guard part.claimsXML else {
+            return try BinaryWorkbook.readMain(content(of: part), into: &workbook, reading)
+        }
+        let handler = WorkbookHandler(reading)
+        defer { workbook = handler.workbook }
+        try take(part, handler)
+    }
+
+    private func readStrings(_ part: OpenXMLPart, _ strings: SharedStrings) throws(ReadingFault) {
+        if part.claimsXML { return try take(part, SharedStringsHandler(strings)) }
+        try BinaryWorkbook.readStrings(content(of: part), into: strings)
+    }
+
+    private func readStyles(_ part: OpenXMLPart) throws(ReadingFault) {
+        guard part.claimsXML else {
+            return try BinaryWorkbook.readStyles(content(of: part), into: &values.styles, reading)
+        }
+        let handler = StylesHandler(reading)
+        defer { values.styles = handler.styles }
+        try take(part, handler)
+    }
+
     private func readSheet(_ part: OpenXMLPart, name: String) throws(ReadingFault) {
-        try take(part, SheetHandler(reading, values, sheet: name))
+        if part.claimsXML { return try take(part, SheetHandler(reading, values, sheet: name)) }
+        var sheet = BinarySheet(reading, values, sheet: name)
+        try sheet.read(content(of: part))
+    }
+
+    /// All of a binary part.
+    private func content(of part: OpenXMLPart) throws(ReadingFault) -> ByteSlice {
+        done.insert(part.key)
+        return try package.content(of: part, reading)
     }
 
     /// Notes to which sheet the parts belong that a sheet refers to, its charts included.
@@ -68,7 +99,8 @@ final class WorkbookReading {
         for part in package.parts where part.kind == "pivotcachedefinition+xml" && !done.contains(part.key) {
             let cache = PivotCache()
             try attempt(part) { () throws(ReadingFault) in try take(part, PivotCacheHandler(reading, cache)) }
-            for relationship in package.relationships(of: part, reading) where relationship.kind == "pivotCacheRecords" {
+            for relationship in package.relationships(of: part, reading) where relationship.kind == "pivotCacheRecords"
+            {
                 guard let records = package.part(relationship.key), !done.contains(records.key) else { continue }
                 try attempt(records) { () throws(ReadingFault) in
                     try take(records, PivotCacheHandler(reading, cache))
@@ -82,13 +114,14 @@ final class WorkbookReading {
     /// - Returns: Whether it is one, or was read before.
     private func readOwn(_ part: OpenXMLPart) throws(ReadingFault) -> Bool {
         if done.contains(part.key) { return true }
-        guard part.claimsXML, !part.isRelationships else { return false }
+        guard !part.isRelationships else { return false }
         let sheet = sheetOfPart[part.key]
+        if !part.claimsXML { return try readBinary(part, sheet: sheet) }
         switch WorkbookPart(part) {
         case .sheet: try readSheet(part, name: sheet ?? WorkbookPart.name(of: part))
         case .strings:
             let strings = SharedStrings()
-            try take(part, SharedStringsHandler(strings))
+            try readStrings(part, strings)
             try strings.tellRest(reading)
         case .comments: try take(part, CellCommentsHandler(reading, sheet: sheet))
         case .pivotCache: try take(part, PivotCacheHandler(reading, PivotCache()))
@@ -103,10 +136,23 @@ final class WorkbookReading {
         return true
     }
 
-    /// The part that the main one names with a relationship of this kind, or the one that has the usual key.
+    /// Reads a part of a binary workbook.
+    ///
+    /// - Returns: Whether it is one.
+    private func readBinary(_ part: OpenXMLPart, sheet: String?) throws(ReadingFault) -> Bool {
+        switch WorkbookPart(binary: part) {
+        case .sheet: try readSheet(part, name: sheet ?? WorkbookPart.name(of: part))
+        case .comments: try BinaryComments.read(content(of: part), sheet: sheet, reading)
+        case nil: return false
+        default: try reading.tell(.data, BinaryPart.text(of: content(of: part)), name: part.name)
+        }
+        return true
+    }
+
+    /// The part that the main one names with a relationship of this kind, or the one that has the usual key, which lacks its extension here.
     private func part(_ kind: String, _ relationships: [Relationship], key: String) -> OpenXMLPart? {
         let named = relationships.first { $0.kind == kind && !$0.isExternal }.flatMap { package.part($0.key) }
-        return named ?? package.part(key)
+        return named ?? package.part("\(key).xml") ?? package.part("\(key).bin")
     }
 
     private func attempt(_ part: OpenXMLPart, _ body: () throws(ReadingFault) -> Void) throws(ReadingFault) {
@@ -116,8 +162,26 @@ final class WorkbookReading {
     /// Has a part scanned; what could be read of a damaged one stays.
     private func take<Handler: PartHandler>(_ part: OpenXMLPart, _ handler: Handler) throws(ReadingFault) {
         done.insert(part.key)
-        let fault = reading.fault { () throws(ReadingFault) in try package.scan(part, handler, reading) }
+        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler) }
         try handler.close()
         if let fault { throw fault }
+    }
+
+    /// Scans a part, without libxml2 where that can be.
+    private func scan<Handler: PartHandler>(_ part: OpenXMLPart, _ handler: Handler) throws(ReadingFault) {
+        var scanner = XMLByteScanner(handler)
+        var full: XMLScanner<Handler>?
+        var isFirst = true
+        let fault = reading.fault { () throws(ReadingFault) in
+            try unsafe package.stream(part, reading) { (piece) throws(ReadingFault) in
+                if isFirst, unsafe !XMLByteScanner<Handler>.takes(piece) { full = XMLScanner(handler) }
+                isFirst = false
+                if let full { try unsafe full.feed(piece) } else { try unsafe scanner.feed(piece) }
+            }
+        }
+        let isWhole: Bool
+        if let full { isWhole = try full.finish() } else { isWhole = try scanner.finish() }
+        if let fault { throw fault }
+        if !isWhole { throw .corrupt }
     }
 }

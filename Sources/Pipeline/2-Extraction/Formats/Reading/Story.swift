@@ -4,7 +4,8 @@ internal import WeirExtraction
 /// Text that belongs together, on its way out: a page, a sheet, a slide, the body of a mail.
 ///
 /// Append to it, call `pass` after each paragraph or cell, and `finish` at the end. Cells are told apart by a tab,
-/// paragraphs and rows by a line feed; parts of one word follow each other without anything between them.
+/// paragraphs and rows by a line feed; parts of one word follow each other without anything between them. What is not
+/// UTF-8 of what was appended is handed over as question marks.
 final class Story {
     /// What was appended and not handed over yet; UTF-8, appended to freely.
     var text: [UInt8] = []
@@ -45,11 +46,20 @@ final class Story {
         marks.append(TextMark(offset: handedOver + text.count, place: place))
     }
 
+    /// Appends UTF-8 in which cells begin, each at an offset of it.
+    func append(_ bytes: [UInt8], cells: [CellMark]) {
+        let start = handedOver + text.count
+        for cell in cells {
+            marks.append(TextMark(offset: start + cell.offset, place: .cell(row: cell.row, column: cell.column)))
+        }
+        text.append(contentsOf: bytes)
+    }
+
     /// Hands over what was appended, once it is worth it.
     ///
     /// - Throws: The limit that was reached.
     func pass() throws(ReadingFault) {
-        if text.count >= Self.piece { try handOver() }
+        if text.count >= Self.piece { try handOver(isLast: false) }
     }
 
     /// Ends the story; a story without text leaves no trace.
@@ -57,11 +67,16 @@ final class Story {
     /// - Throws: The limit that was reached.
     func finish() throws(ReadingFault) {
         defer { if hasBegun { sink.end() } }
-        try handOver()
+        try handOver(isLast: true)
     }
 
-    private func handOver() throws(ReadingFault) {
+    private func handOver(isLast: Bool) throws(ReadingFault) {
         guard !text.isEmpty else { return }
+        let cut = Array(text.suffix(UTF8Text.mend(&text, isWhole: isLast)))
+        text.removeLast(cut.count)
+        let end = handedOver + text.count
+        let later = cut.isEmpty ? [] : marks.filter { $0.offset > end }
+        marks.removeLast(later.count)
         do {
             try reading.spend(text: text.count)
         } catch {
@@ -74,8 +89,10 @@ final class Story {
         }
         reading.heard(textBytes: text.count)
         sink.text(text.span, marks: marks)
-        handedOver += text.count
+        handedOver = end
         text.removeAll(keepingCapacity: true)
+        text.append(contentsOf: cut)
         marks.removeAll(keepingCapacity: true)
+        marks.append(contentsOf: later)
     }
 }

@@ -4,6 +4,8 @@ internal import CXML2
 @safe
 struct XMLAttributes {
     private let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    /// Whether the second pointer of each is the end of its name, which then has no end of its own.
+    private let isCounted: Bool
     /// How many there are.
     let count: Int
 
@@ -11,6 +13,14 @@ struct XMLAttributes {
     init(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) {
         unsafe self.attributes = unsafe attributes
         self.count = unsafe attributes == nil ? 0 : count
+        isCounted = false
+    }
+
+    /// Attributes with the end of the name in the place of the prefix, and without namespaces.
+    init(counted attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, count: Int) {
+        unsafe self.attributes = unsafe attributes
+        self.count = count
+        isCounted = true
     }
 
     /// The value of the attribute with this local name, in any namespace.
@@ -39,8 +49,9 @@ struct XMLAttributes {
     }
 
     /// The local name of an attribute, when it is a single ASCII letter; 0 otherwise.
+    @inline(__always)
     func letter(at index: Int) -> UInt8 {
-        guard index < count, let name = unsafe attributes?[index * 5], unsafe name[0] != 0, unsafe name[1] == 0 else {
+        guard index < count, let name = unsafe attributes?[index * 5], unsafe length(of: name, at: index) == 1 else {
             return 0
         }
         return unsafe name[0]
@@ -49,7 +60,8 @@ struct XMLAttributes {
     /// The local name of an attribute.
     func name(at index: Int) -> String {
         guard index < count, let name = unsafe attributes?[index * 5] else { return "" }
-        return unsafe String(cString: name)
+        let bytes = unsafe UnsafeRawBufferPointer(start: name, count: length(of: name, at: index))
+        return unsafe String(decoding: bytes, as: UTF8.self)
     }
 
     /// The value of an attribute in UTF-8, with its references as they were resolved.
@@ -59,10 +71,17 @@ struct XMLAttributes {
         return unsafe UnsafeRawBufferPointer(start: start, count: end - start)
     }
 
+    @inline(__always)
+    private func length(of name: UnsafePointer<xmlChar>, at index: Int) -> Int {
+        guard isCounted else { return unsafe Int(xmlStrlen(name)) }
+        return unsafe attributes?[index * 5 + 1].map { unsafe $0 - name } ?? 0
+    }
+
     private func hasName(_ name: StaticString, at index: Int) -> Bool {
         guard let local = unsafe attributes?[index * 5] else { return false }
         let length = name.utf8CodeUnitCount
+        if isCounted, unsafe self.length(of: local, at: index) != length { return false }
         for offset in 0..<length where unsafe local[offset] != name.utf8Start[offset] { return false }
-        return unsafe local[length] == 0
+        return unsafe isCounted || local[length] == 0
     }
 }
