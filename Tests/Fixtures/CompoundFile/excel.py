@@ -42,9 +42,20 @@ def begin(kind, version=0x0600):
     return record(0x0809, struct.pack("<HHHHII", version, kind, 0, 0, 0, 0))
 
 
-def cell(number, row, column, data):
+def cell(number, row, column, data, style=15):
     """A record of a cell."""
-    return record(number, struct.pack("<HHH", row, column, 15) + data)
+    return record(number, struct.pack("<HHH", row, column, style) + data)
+
+
+def styles(formats):
+    """The formats of cells: fifteen that mean nothing, then those that are given by number or code."""
+    data, styles = b"", b""
+    for number, value in enumerate([0] * 15 + formats):
+        if isinstance(value, str):
+            data += record(0x41E, struct.pack("<H", 164 + number) + long_string(value))
+            value = 164 + number
+        styles += record(0xE0, struct.pack("<HH", 0, value) + bytes(16))
+    return data + styles
 
 
 def formula(row, column, value, tokens=b""):

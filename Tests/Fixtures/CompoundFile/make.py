@@ -192,6 +192,8 @@ def excel_workbook():
         + excel.formula(4, 1, struct.pack("<d", 2000000.5))
         + excel.shared(5, 0, 2)
         + excel.shared(6, 0, 2)
+        + excel.cell(0x203, 7, 0, struct.pack("<d", 12345678), style=16)
+        + excel.cell(0x27E, 7, 1, struct.pack("<I", 44259 << 2 | 2), style=17)
         + excel.record(0x1B8, link)
         + note
         + box
@@ -204,7 +206,7 @@ def excel_workbook():
     pieces = properties.blip(properties.picture())
     drawing = excel.record(0xEB, pieces[:4000]) + excel.record(0x3C, pieces[4000:])
     stream = excel.workbook(
-        excel.record(0x42, struct.pack("<H", 1200)),
+        excel.record(0x42, struct.pack("<H", 1200)) + excel.styles([0, "000-00-0000", 14]),
         [("Sheet \u00c4-2060", 0), ("hidden-2061", 2)],
         external + excel.record(0x18, defined) + drawing + table,
         [first, second],
@@ -227,6 +229,8 @@ def excel_workbook():
             find("4111111111111111\t0.1\t123456\t123.45\n77001\t77002\n", part="sheet", cell="A3"),
             find("formula-2007\t2000000.5\n", sheet=sheet, cell="A5"),
             find("long-2010 xxx", sheet=sheet, cell="A6"),
+            find("012-34-5678\t2021-03-04", sheet=sheet, cell="A8"),
+            find("12345678\t44259", sheet=sheet, cell="A8"),
             find("header-2020", part="header", sheet=sheet),
             find("footer-2021", part="footer", sheet=sheet),
             find("note-author-2030\nnote-text-2031 here", part="comments", sheet=sheet, cell="C2"),
@@ -451,7 +455,7 @@ def packages():
         "name": "protected.bin",
         "mime": OLE,
         "find": [find("algorithm-5001", part="other"), find(LABEL.upper(), part="properties")],
-        "issues": ["encrypted", "mismatch:extension"],
+        "issues": ["encrypted"],
         "labels": [{"id": LABEL, "site": SITE}],
     }
     streams = {

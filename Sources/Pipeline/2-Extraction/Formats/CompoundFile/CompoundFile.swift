@@ -89,7 +89,8 @@ final class CompoundFile {
     /// - Throws: The limit that was reached.
     func content(of entry: CompoundEntry, _ reading: Reading) throws(ReadingFault) -> ByteSlice {
         let stated = Int(clamping: entry.size)
-        let isMini = stated < miniCutoff && entry.kind != .root
+        // The stream of the first entry holds the small ones, whatever kind the entry claims to be of.
+        let isMini = stated < miniCutoff && entry.index != 0
         let source = isMini ? try miniContent(reading) : bytes
         let content = try assemble(
             entry.start,

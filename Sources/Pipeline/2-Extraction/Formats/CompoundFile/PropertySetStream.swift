@@ -9,13 +9,15 @@ enum PropertySetStream {
     static func read(_ stream: ByteSlice, name: String, _ reading: Reading) throws(ReadingFault) {
         let isSummary = name == "\u{5}SummaryInformation"
         let story = reading.story(.properties)
-        var labels = LabelProperties()
+        var labels = SensitivityLabels()
         var fault: ReadingFault?
         do {
             for (number, set) in try PropertySet.sets(in: stream).enumerated() {
                 for property in set.properties {
                     append(property, of: set, isSummary: isSummary && number == 0, to: story)
-                    if let name = property.name { labels.note(name: name, value: property.value) }
+                    if let name = property.name {
+                        labels.take(property: name, value: String(decoding: property.value, as: UTF8.self))
+                    }
                     try story.pass()
                 }
             }

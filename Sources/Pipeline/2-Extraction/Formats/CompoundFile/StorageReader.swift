@@ -101,11 +101,22 @@ struct StorageReader {
             try reading.spendEntry()
             try reading.descend(into: object.content, name: name)
         case let name where name.hasPrefix("labelinfo"):
-            LabelInfo.read(content, reading)
+            readLabels(content)
             return try PrintableRuns.tell(content, reading, part: .properties, name: member.displayName)
         default:
             try descend(into: content, name: member.displayName)
         }
+    }
+
+    /// States the labels that an encrypted package keeps outside of what is encrypted (MS-OFFCRYPTO 2.6).
+    private func readLabels(_ content: ByteSlice) {
+        let handler = LabelInfoHandler(SensitivityLabels())
+        let scanner = XMLScanner(handler)
+        reading.attempt { () throws(ReadingFault) in
+            try unsafe content.withUnsafeBytes { (bytes) throws(ReadingFault) in try unsafe scanner.feed(bytes) }
+            if try !scanner.finish() { throw .corrupt }
+        }
+        handler.labels.report(to: reading)
     }
 
     /// Reads embedded bytes as what they are; bytes of no known format as what can be read in them.

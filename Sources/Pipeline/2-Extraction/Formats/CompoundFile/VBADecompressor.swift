@@ -1,13 +1,18 @@
-internal import WeirContent
-
 /// Decompresses the source of macros (MS-OVBA 2.4.1): chunks of up to 4096 bytes, each with its own window.
 enum VBADecompressor {
     private static let chunkSize = 4096
 
     /// Everything that a container holds.
     ///
-    /// - Throws: `compression` when it is none or damaged before anything was read, and the limit that was reached.
-    static func decompress(_ container: ByteSlice, _ reading: Reading) throws(ReadingFault) -> [UInt8] {
+    /// - Parameters:
+    ///   - container: What is compressed.
+    ///   - spend: Takes bytes from the budget, before they are allocated.
+    /// - Returns: What could be read, and whether that is all.
+    /// - Throws: `compression` when it is no container, and what `spend` throws.
+    static func decompress(
+        _ container: ByteSlice,
+        spend: (Int) throws(ReadingFault) -> Void
+    ) throws(ReadingFault) -> (source: [UInt8], isComplete: Bool) {
         guard try container.byte(at: 0) == 1 else { throw .compression }
         var output: [UInt8] = []
         var offset = 1
@@ -17,16 +22,14 @@ enum VBADecompressor {
             guard header >> 12 & 7 == 3 else { break }
             let chunk = container.clamped(from: offset + 2, count: Int(header & 0xFFF) + 1)
             offset += 2 + chunk.count
-            try reading.spend(bytes: chunkSize)
+            try spend(chunkSize)
             if header & 0x8000 == 0 {
                 output += chunk.array
             } else if !chunk.withSpan({ append($0, to: &output) }) {
-                guard !output.isEmpty else { throw .compression }
-                reading.report(.corruptCompression)
-                break
+                return (output, false)
             }
         }
-        return output
+        return (output, true)
     }
 
     /// Appends what a chunk holds.

@@ -15,7 +15,7 @@ enum VBAProject {
         var modules: [Module] = []
         if let directory = try storage.takeContent("dir", reading) {
             reading.attempt { () throws(ReadingFault) in
-                let records = ByteSlice(try VBADecompressor.decompress(directory, reading))
+                let records = ByteSlice(try decompress(directory, reading))
                 try readDirectory(records, &page, &modules)
             }
         }
@@ -46,7 +46,7 @@ enum VBAProject {
     ) throws(ReadingFault) {
         let source: [UInt8]
         do {
-            source = try VBADecompressor.decompress(compressed, reading)
+            source = try decompress(compressed, reading)
         } catch {
             reading.report(error.problem)
             return try PrintableRuns.tell(compressed, reading, part: .scripts, name: name)
@@ -54,6 +54,14 @@ enum VBAProject {
         let story = reading.story(.scripts, name: name)
         page.append(source, to: &story.text)
         try story.finish()
+    }
+
+    private static func decompress(_ container: ByteSlice, _ reading: Reading) throws(ReadingFault) -> [UInt8] {
+        let (source, isComplete) = try VBADecompressor.decompress(container) { (count) throws(ReadingFault) in
+            try reading.spend(bytes: count)
+        }
+        if !isComplete { reading.report(.corruptCompression) }
+        return source
     }
 
     /// Reads the records of the stream `dir`: a number, a size, and as many bytes (MS-OVBA 2.3.4.2).

@@ -6,6 +6,8 @@ final class OldExcelReader {
     private var isBIFF8 = true
     private var page = CodePage(1252)
     private var strings = BIFFStringTable()
+    /// Number formats and calendar.
+    private var values = CellValues()
     /// The names of sheets by where they begin in the stream.
     private var sheetNames: [Int: String] = [:]
     private var names: [UInt8] = []
@@ -13,7 +15,7 @@ final class OldExcelReader {
     private var level = 0
     private var sheet: OldExcelSheet
     /// The cell whose formula's text comes next.
-    private var pending: (row: Int, column: Int)?
+    private var pending: CellReference?
 
     /// Reads the workbook in a stream of a storage.
     ///
@@ -34,7 +36,7 @@ final class OldExcelReader {
 
     private init(_ reading: Reading) {
         self.reading = reading
-        sheet = OldExcelSheet(nil, reading)
+        sheet = OldExcelSheet(nil, CellValues(), reading)
     }
 
     private func read(_ stream: ByteSlice) throws(ReadingFault) {
@@ -55,7 +57,7 @@ final class OldExcelReader {
         guard level == 1 else { return }
         isBIFF8 = (try? record.body.little(UInt16.self, at: 0)) == 0x0600
         let ended = sheet
-        sheet = OldExcelSheet(sheetNames[record.offset], reading)
+        sheet = OldExcelSheet(sheetNames[record.offset], values, reading)
         pending = nil
         try ended.finish()
     }
@@ -77,55 +79,48 @@ final class OldExcelReader {
         let body = record.body
         switch record.type {
         case 0x00FD:
-            let index = Int(try body.little(UInt32.self, at: 6))
-            try beginCell(body)
-            sheet.write(string: index, of: strings)
+            try sheet.write(string: Int(try body.little(UInt32.self, at: 6)), of: strings, at: try cell(body))
         case 0x0204, 0x00D6:
-            try beginCell(body)
-            try sheet.write { (text) throws(ReadingFault) in try appendString(record.segments, at: 6, to: &text) }
+            try sheet.write(try string(record.segments, at: 6), at: try cell(body))
         case 0x0203:
             try write(Double(bitPattern: try body.little(UInt64.self, at: 6)), body)
         case 0x027E:
             try write(Self.number(try body.little(UInt32.self, at: 6)), body)
         case 0x00BD:
-            let row = Int(try body.little(UInt16.self, at: 0))
-            let first = Int(try body.little(UInt16.self, at: 2))
-            for number in 0..<max(0, body.count - 6) / 6 {
-                let value = Self.number(try body.little(UInt32.self, at: 6 + 6 * number))
-                try sheet.beginCell(row, first + number)
-                try sheet.write { (text) throws(ReadingFault) in DoubleText.append(value, to: &text) }
+            var cell = try cell(body)
+            for place in stride(from: 4, to: body.count - 7, by: 6) {
+                let number = Self.number(try body.little(UInt32.self, at: place + 2))
+                try sheet.write(number, style: Int(try body.little(UInt16.self, at: place)), at: cell)
+                cell.column += 1
             }
         case 0x0006: try readFormula(body)
         case 0x0207:
-            guard let pending else { return false }
-            self.pending = nil
-            try sheet.beginCell(pending.row, pending.column)
-            try sheet.write { (text) throws(ReadingFault) in try appendString(record.segments, at: 0, to: &text) }
+            guard let cell = pending else { return false }
+            pending = nil
+            try sheet.write(try string(record.segments, at: 0), at: cell)
         default: return false
         }
         return true
     }
 
-    private func beginCell(_ body: ByteSlice) throws(ReadingFault) {
-        try sheet.beginCell(Int(try body.little(UInt16.self, at: 0)), Int(try body.little(UInt16.self, at: 2)))
+    private func cell(_ body: ByteSlice) throws(ReadingFault) -> CellReference {
+        CellReference(row: Int(try body.little(UInt16.self, at: 0)), column: Int(try body.little(UInt16.self, at: 2)))
     }
 
     private func write(_ number: Double, _ body: ByteSlice) throws(ReadingFault) {
-        try beginCell(body)
-        try sheet.write { (text) throws(ReadingFault) in DoubleText.append(number, to: &text) }
+        try sheet.write(number, style: Int(try body.little(UInt16.self, at: 4)), at: try cell(body))
     }
 
     private func readFormula(_ body: ByteSlice) throws(ReadingFault) {
-        let row = Int(try body.little(UInt16.self, at: 0))
-        let column = Int(try body.little(UInt16.self, at: 2))
+        let cell = try cell(body)
         let value = try body.little(UInt64.self, at: 6)
         // Two bytes of ones say that the value is no number, and the first which (MS-XLS 2.5.133).
         if value >> 48 != 0xFFFF {
             try write(Double(bitPattern: value), body)
         } else if value & 0xFF == 0 {
-            pending = (row, column)
+            pending = cell
         }
-        sheet.note(formula: body.clamped(from: 22), row: row, column: column)
+        sheet.note(formula: body.clamped(from: 22), at: cell)
     }
 
     /// A number of 30 bits and two flags: an integer, or the upper part of a floating-point number; as it is, or a
@@ -147,6 +142,11 @@ final class OldExcelReader {
         case 0x0042:
             let number = Int(try body.little(UInt16.self, at: 0))
             page = CodePage(number == 0x8001 ? 1252 : number == 0x8000 ? 10000 : number)
+        case 0x0022: values.dates = DateSerial(from1904: try body.little(UInt16.self, at: 0) == 1)
+        case 0x041E:
+            let code = try string(record.segments, at: 2, shortLength: !isBIFF8)
+            values.styles.addFormat(Int(try body.little(UInt16.self, at: 0)), code: code)
+        case 0x00E0: values.styles.addStyle(formatNumber: Int(try body.little(UInt16.self, at: 2)))
         case 0x0085: try readSheetName(record)
         case 0x0018: try readDefinedName(record)
         case 0x001C: try readComment(record)
@@ -154,13 +154,10 @@ final class OldExcelReader {
         case 0x01B6: try readBox(record)
         case 0x0014, 0x0015:
             guard !body.isEmpty else { break }
-            var text: [UInt8] = []
-            try appendString(record.segments, at: 0, shortLength: !isBIFF8, to: &text)
+            let text = try string(record.segments, at: 0, shortLength: !isBIFF8)
             sheet.note(record.type == 0x0014 ? .header : .footer, text)
         case 0x100D:
-            var text: [UInt8] = []
-            try appendString(record.segments, at: 2, shortLength: true, to: &text)
-            sheet.note(.chart, text)
+            sheet.note(.chart, try string(record.segments, at: 2, shortLength: true))
         case 0x01B8, 0x0800: for segment in record.segments { sheet.note(.links, runsOf: segment) }
         case 0x00EB:
             var drawing: [UInt8] = []
@@ -171,26 +168,30 @@ final class OldExcelReader {
         return true
     }
 
-    /// Appends a string with its length before it.
-    private func appendString(
+    /// A string with its length before it; what is cut off is reported and given as far as it goes.
+    private func string(
         _ segments: [ByteSlice],
         at offset: Int,
-        shortLength: Bool = false,
-        to text: inout [UInt8]
-    ) throws(ReadingFault) {
+        shortLength: Bool = false
+    ) throws(ReadingFault) -> [UInt8] {
+        var text: [UInt8] = []
         var reader = BIFFText(segments, from: offset)
         if isBIFF8 {
-            guard shortLength else { return try reader.appendRich(to: &text) }
-            let count = Int(try reader.byte())
-            return try reader.appendCharacters(count, flags: try reader.byte(), to: &text)
+            let fault = reading.fault { () throws(ReadingFault) in
+                guard shortLength else { return try reader.appendRich(to: &text) }
+                let count = Int(try reader.byte())
+                try reader.appendCharacters(count, flags: try reader.byte(), to: &text)
+            }
+            if let fault { reading.report(fault.problem) }
+        } else {
+            let count = shortLength ? Int(try reader.byte()) : try reader.short()
+            page.append(segments[0].clamped(from: offset + (shortLength ? 1 : 2), count: count), to: &text)
         }
-        let count = shortLength ? Int(try reader.byte()) : try reader.short()
-        page.append(segments[0].clamped(from: offset + (shortLength ? 1 : 2), count: count), to: &text)
+        return text
     }
 
     private func readSheetName(_ record: BIFFRecords.Record) throws(ReadingFault) {
-        var name: [UInt8] = []
-        try appendString(record.segments, at: 6, shortLength: true, to: &name)
+        let name = try string(record.segments, at: 6, shortLength: true)
         sheetNames[Int(try record.body.little(UInt32.self, at: 0))] = String(decoding: name, as: UTF8.self)
         names += name + [0x0A]
     }
@@ -215,11 +216,11 @@ final class OldExcelReader {
         let body = record.body
         let row = Int(try body.little(UInt16.self, at: 0))
         let column = Int(try body.little(UInt16.self, at: 2))
-        var text: [UInt8] = []
         if isBIFF8 {
-            try appendString(record.segments, at: 8, to: &text)
-            sheet.note(comment: text, object: Int(try body.little(UInt16.self, at: 6)), row: row, column: column)
+            let author = try string(record.segments, at: 8)
+            sheet.note(comment: author, object: Int(try body.little(UInt16.self, at: 6)), row: row, column: column)
         } else {
+            var text: [UInt8] = []
             page.append(body.clamped(from: 6), to: &text)
             sheet.note(comment: text, object: -1, row: row, column: column)
         }
@@ -242,7 +243,9 @@ final class OldExcelReader {
     private func readOther(_ record: BIFFRecords.Record) {
         switch record.type {
         // Fonts, formats, styles, colours, indexes, blank cells, rows, margins; charts; what newer versions add.
-        case 0x0026...0x0029, 0x00A1, 0x0031, 0x00E0, 0x0293, 0x041E, 0x0092, 0x00FF, 0x020B, 0x00D7, 0x0201, 0x00BE, 0x0208: return
+        case 0x0026...0x0029, 0x00A1, 0x0031, 0x0293, 0x0092, 0x00FF, 0x020B, 0x00D7, 0x0201, 0x00BE,
+            0x0208:
+            return
         case 0x1000..., 0x0850..<0x1000: return
         default: for segment in record.segments where segment.count > 6 { sheet.note(.other, runsOf: segment) }
         }

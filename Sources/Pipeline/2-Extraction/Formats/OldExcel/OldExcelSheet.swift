@@ -5,57 +5,74 @@ internal import WeirExtraction
 final class OldExcelSheet {
     private let reading: Reading
     private let name: String?
-    private let story: Story
+    private var writer: SheetWriter
     private var row: Int?
     private var longStrings: Set<Int> = []
     private var comments: [(row: Int, column: Int, object: Int, text: [UInt8])] = []
     private var boxes: [Int: [UInt8]] = [:]
     private var object = 0
-    private var formulas: [UInt8] = []
-    private var formulaMarks: [(offset: Int, row: Int, column: Int)] = []
+    private var formulas = SideStory(.formulas)
     private var extras: [DocumentPart: [UInt8]] = [:]
 
     /// Longer strings that cells share are given once: a megabyte in fifty thousand cells would be fifty gigabytes.
     private static let longString = 256
 
-    /// A sheet with a name.
-    init(_ name: String?, _ reading: Reading) {
+    /// A sheet with a name, in a workbook with such formats.
+    init(_ name: String?, _ values: CellValues, _ reading: Reading) {
         self.reading = reading
         self.name = name
-        story = reading.story(.sheet, sheet: name)
+        writer = SheetWriter(reading, values, sheet: name)
     }
 
     // MARK: - Cells
 
-    /// Begins a cell: everything that is appended until the next one stands in it.
+    /// Writes a number into a cell.
     ///
     /// - Throws: The limit that was reached.
-    func beginCell(_ row: Int, _ column: Int) throws(ReadingFault) {
-        if let last = self.row { story.append(last == row ? 0x09 : 0x0A) }
-        self.row = row
-        try story.pass()
-        story.mark(.cell(row: row, column: column))
+    func write(_ number: Double, style: Int, at cell: CellReference) throws(ReadingFault) {
+        var stored = DoubleText.text(number)
+        try write(&stored, .number, style: style, at: cell)
     }
 
-    /// Writes into the cell that was begun.
-    func write(_ body: (inout [UInt8]) throws(ReadingFault) -> Void) throws(ReadingFault) {
-        try body(&story.text)
+    /// Writes text into a cell.
+    ///
+    /// - Throws: The limit that was reached.
+    func write(_ text: [UInt8], at cell: CellReference) throws(ReadingFault) {
+        var stored = text
+        try write(&stored, .literal, style: 0, at: cell)
     }
 
-    /// Writes a string of the table into the cell that was begun.
-    func write(string index: Int, of table: BIFFStringTable) {
+    /// Writes a string of the table into a cell.
+    ///
+    /// - Throws: The limit that was reached.
+    func write(string index: Int, of table: BIFFStringTable, at cell: CellReference) throws(ReadingFault) {
         guard let length = table.length(of: index) else { return reading.report(.corruptStructure) }
         if length > Self.longString, !longStrings.insert(index).inserted { return }
-        table.append(index, to: &story.text)
+        var stored: [UInt8] = []
+        table.append(index, to: &stored)
+        try write(&stored, .literal, style: 0, at: cell)
+    }
+
+    private func write(
+        _ stored: inout [UInt8],
+        _ type: CellType,
+        style: Int,
+        at cell: CellReference
+    ) throws(ReadingFault) {
+        if let row, row != cell.row { try writer.endRow() }
+        row = cell.row
+        try writer.write(&stored, type, style: style, at: cell)
     }
 
     // MARK: - Beside the cells
 
     /// Notes what can be read in a cell's formula: its constants.
-    func note(formula: ByteSlice, row: Int, column: Int) {
-        let before = formulas.count
-        PrintableRuns.append(formula, to: &formulas)
-        if formulas.count > before { formulaMarks.append((before, row, column)) }
+    func note(formula: ByteSlice, at cell: CellReference) {
+        var text: [UInt8] = []
+        PrintableRuns.append(formula, to: &text)
+        guard !text.isEmpty else { return }
+        formulas.mark(cell)
+        formulas.append(text[...])
     }
 
     /// Notes a comment, whose text belongs to an object.
@@ -83,8 +100,8 @@ final class OldExcelSheet {
     ///
     /// - Throws: The limit that was reached.
     func finish() throws(ReadingFault) {
-        try story.finish()
-        try finishFormulas()
+        try writer.finish()
+        try formulas.tell(reading, sheet: name)
         try finishComments()
         for text in boxes.sorted(by: { $0.key < $1.key }) { note(.drawing, text.value) }
         for part in DocumentPart.allCases {
@@ -93,16 +110,6 @@ final class OldExcelSheet {
             story.append(text)
             try story.finish()
         }
-    }
-
-    private func finishFormulas() throws(ReadingFault) {
-        let story = reading.story(.formulas, sheet: name)
-        for (number, mark) in formulaMarks.enumerated() {
-            let end = number + 1 < formulaMarks.count ? formulaMarks[number + 1].offset : formulas.count
-            story.mark(.cell(row: mark.row, column: mark.column))
-            story.text += formulas[mark.offset..<end]
-        }
-        try story.finish()
     }
 
     private func finishComments() throws(ReadingFault) {

@@ -19,6 +19,7 @@ final class PowerPointTextWriter {
     /// Writes a record of the stream, with all that is in it.
     ///
     /// - Parameters:
+    ///   - record: The record.
     ///   - page: The number of the slide that it is.
     ///   - isCurrent: Whether it is part of the presentation as it is now.
     /// - Throws: The limit that was reached.
@@ -43,6 +44,7 @@ final class PowerPointTextWriter {
                 slides += 1
                 self.page = part == .slide ? slides : nil
             }
+            if record.isContainer, pending.count >= Self.deepest { reading.report(.limitDepth) }
             if record.isContainer, pending.count < Self.deepest {
                 if record.type == 0x0FF0 {
                     try pass()

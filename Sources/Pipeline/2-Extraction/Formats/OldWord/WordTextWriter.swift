@@ -52,7 +52,7 @@ final class WordTextWriter {
     ///
     /// - Throws: The limit that was reached.
     func finish() throws(ReadingFault) {
-        try story.finish()
+        try end(story)
         if !codes.isEmpty { try reading.tell(.links, codes) }
     }
 
@@ -64,13 +64,20 @@ final class WordTextWriter {
         // What goes beyond all counts is text nevertheless.
         left = subdocument < counts.count ? counts[subdocument] : .max
         story = reading.story(WordSubdocument(rawValue: subdocument)?.part ?? .other)
-        try ended.finish()
+        try end(ended)
+    }
+
+    /// Ends a story, unless it has only the marks that every document ends with.
+    private func end(_ story: Story) throws(ReadingFault) {
+        if story.text.count < 64, story.text.allSatisfy({ $0 <= 0x20 }) { story.text = [] }
+        try story.finish()
     }
 
     private func writeWide(_ bytes: ByteSlice) {
         bytes.withSpan { span in
             var start = 0
-            for offset in stride(from: 0, to: span.count - 1, by: 2) where span[offset + 1] == 0 && span[offset] < 0x20 {
+            for offset in stride(from: 0, to: span.count - 1, by: 2) where span[offset + 1] == 0 && span[offset] < 0x20
+            {
                 append { LittleUTF16.append(span.extracting(start..<offset), to: &$0) }
                 control(span[offset])
                 start = offset + 2

@@ -16,15 +16,23 @@ enum LZFu {
 
     /// What a property holds.
     ///
-    /// - Throws: `compression` when it is in no known form, and the limit that was reached. What is cut off is given as
-    ///   far as it goes.
-    static func decompress(_ property: ByteSlice, _ reading: Reading) throws(ReadingFault) -> [UInt8] {
+    /// What is cut off is given as far as it goes.
+    ///
+    /// - Parameters:
+    ///   - property: What is compressed, with its header.
+    ///   - spend: Takes the most bytes that it may come to from the budget, before they are allocated.
+    /// - Returns: The RTF.
+    /// - Throws: `compression` when it is in no known form, and what `spend` throws.
+    static func decompress(
+        _ property: ByteSlice,
+        spend: (Int) throws(ReadingFault) -> Void
+    ) throws(ReadingFault) -> [UInt8] {
         let stated = Int(try property.little(UInt32.self, at: 4))
         let type = try property.little(UInt32.self, at: 8)
         let data = property.clamped(from: 16)
         if type == plain { return data.clamped(from: 0, count: stated).array }
         guard type == compressed else { throw .compression }
-        try reading.spend(bytes: min(stated, mostGrowth * data.count))
+        try spend(min(stated, mostGrowth * data.count))
         var output = initial
         data.withSpan { expand($0, to: &output, end: initial.count + stated) }
         output.removeFirst(initial.count)

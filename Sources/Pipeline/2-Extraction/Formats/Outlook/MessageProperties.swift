@@ -24,7 +24,10 @@ struct MessageProperties {
 
     /// The properties in a storage.
     ///
-    /// - Parameter headerSize: How much stands before the list of those of fixed size (MS-OXMSG 2.4.1).
+    /// - Parameters:
+    ///   - storage: Where they are.
+    ///   - headerSize: How much stands before the list of those of fixed size (MS-OXMSG 2.4.1).
+    ///   - reading: What they are read for.
     /// - Throws: The limit that was reached.
     init(_ storage: CompoundStorage, headerSize: Int, _ reading: Reading) throws(ReadingFault) {
         self.storage = storage

@@ -92,8 +92,8 @@ struct OutlookMessageReader {
             }
         }
         guard !value.isEmpty else { return }
-        var labels = LabelProperties()
-        labels.note(list: value)
+        var labels = SensitivityLabels()
+        labels.take(list: value)
         labels.report(to: reading)
     }
 
@@ -106,9 +106,11 @@ struct OutlookMessageReader {
             let compressed = try properties.content(of: property, reading), !compressed.isEmpty
         {
             reading.attempt { () throws(ReadingFault) in
-                let text = ByteSlice(try LZFu.decompress(compressed, reading))
+                let text = try LZFu.decompress(compressed) { (count) throws(ReadingFault) in
+                    try reading.spend(bytes: count)
+                }
                 // The same text again, mostly.
-                try RTFReader.read(text, body: .message, isRepeat: !body.isEmpty, reading)
+                try RTFReader.read(ByteSlice(text), body: .message, isRepeat: !body.isEmpty, reading)
             }
         }
         let types = (MessageProperties.binary, MessageProperties.wideString, MessageProperties.narrowString)
@@ -183,13 +185,13 @@ struct OutlookMessageReader {
         let known = [MessageProperty.transportHeaders, MessageProperty.body, MessageProperty.html]
         let story = reading.story(.properties)
         var fault: ReadingFault?
-        var labels = LabelProperties()
+        var labels = SensitivityLabels()
         do {
             for property in properties.properties
             where !known.contains(property.id) && MessageProperty.headerName(property.id) == nil {
                 guard let value = try properties.text(of: property, page, reading), !value.isEmpty else { continue }
                 let name = names.name(of: property.id) ?? "0x" + String(property.id, radix: 16, uppercase: true)
-                if name.lowercased() == "msip_labels" { labels.note(list: String(decoding: value, as: UTF8.self)) }
+                if name.lowercased() == "msip_labels" { labels.take(list: String(decoding: value, as: UTF8.self)) }
                 story.mark(.name(name))
                 story.append(value)
                 story.append(0x0A)

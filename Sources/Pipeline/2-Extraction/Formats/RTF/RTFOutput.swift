@@ -9,6 +9,8 @@ final class RTFOutput {
     /// What kind of picture the digits are of.
     var picture = RTFPicture.metafile
 
+    private static let shortestAttribute = 6
+
     private let reading: Reading
     private let story: Story
     private var destination = RTFDestination.text
@@ -25,7 +27,7 @@ final class RTFOutput {
     private var halfByte: UInt8?
     private var spent = 0
     private var objects: [RTFObject] = []
-    private var labels = LabelProperties()
+    private var labels = SensitivityLabels()
     private var propertyName: [UInt8] = []
     private var propertyValue: [UInt8] = []
     /// The name of the property whose value comes next.
@@ -186,16 +188,28 @@ final class RTFOutput {
         case .picture, .object, .theme: try endDigits(destination)
         case .fontTable: use(font: font)
         case .ignored: ignored.append(0x0A)
+        case .attribute: endAttribute()
         case .propertyName:
             apart[.properties, default: []] += propertyName + [0x09]
             lastName = String(decoding: propertyName, as: UTF8.self)
             propertyName = []
         case .propertyValue:
-            labels.note(name: lastName, value: propertyValue)
+            labels.take(property: lastName, value: String(decoding: propertyValue, as: UTF8.self))
             apart[.properties, default: []] += propertyValue + [0x0A]
             propertyValue = []
         default:
             if let part = destination.part, let last = apart[part]?.last, last != 0x0A { apart[part]?.append(0x0A) }
+        }
+    }
+
+    /// Ends the value of an attribute: sizes and colours, which have few characters, are left out.
+    private func endAttribute() {
+        guard let text = apart[.attributes] else { return }
+        let start = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        if text.count - start < Self.shortestAttribute {
+            apart[.attributes]?.removeSubrange(start...)
+        } else {
+            apart[.attributes]?.append(0x0A)
         }
     }
 

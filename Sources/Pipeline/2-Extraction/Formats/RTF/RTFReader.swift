@@ -9,7 +9,11 @@ enum RTFReader: FormatReader {
 
     /// Reads RTF whose text is another part than the body: a message's.
     ///
-    /// - Parameter isRepeat: Whether its text was given before in another form.
+    /// - Parameters:
+    ///   - content: The RTF.
+    ///   - body: The part that its text is.
+    ///   - isRepeat: Whether its text was given before in another form.
+    ///   - reading: What it is read into.
     /// - Throws: What is damaged, or the limit that was reached.
     static func read(
         _ content: ByteSlice,

@@ -165,7 +165,8 @@ struct RTFScanner {
         if symbol == UInt8(ascii: "*") { return isOptional = true }
         var byte: UInt8?
         if symbol == UInt8(ascii: "'") {
-            guard offset + 1 < bytes.count, let high = Self.digit(bytes[offset]), let low = Self.digit(bytes[offset + 1])
+            guard offset + 1 < bytes.count, let high = Self.digit(bytes[offset]),
+                let low = Self.digit(bytes[offset + 1])
             else { return }
             offset += 2
             byte = high << 4 | low

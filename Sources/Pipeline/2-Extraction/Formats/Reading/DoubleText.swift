@@ -2,6 +2,9 @@ internal import Glibc
 
 /// Floating-point numbers of binary formats as the digits that people typed.
 enum DoubleText {
+    /// The largest exponent that is written out.
+    private static let mostDigits = 40
+
     /// A number in full: a whole one below 10^18 as an integer, any other with 15 significant digits and no exponent.
     ///
     /// Fifteen digits are what spreadsheets keep; more would show 0.1 as 0.1000000000000000055.
@@ -22,6 +25,8 @@ enum DoubleText {
         let digits = room.prefix(max(0, min(Int(length), room.count - 1))).map { UInt8(bitPattern: $0) }
         guard let mark = digits.firstIndex(of: UInt8(ascii: "e")) else { return text.append(contentsOf: digits) }
         let exponent = Int(String(decoding: digits[(mark + 1)...], as: UTF8.self)) ?? 0
+        // What takes more digits is no number that people typed.
+        guard abs(exponent) <= mostDigits else { return text.append(contentsOf: digits) }
         append(digits[..<mark], exponent: exponent, to: &text)
     }
 

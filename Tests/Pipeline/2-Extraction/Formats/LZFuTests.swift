@@ -1,0 +1,48 @@
+import Testing
+
+@testable import WeirFormats
+
+struct LZFuTests {
+    /// The examples of MS-OXRTFCP 4.1 and 4.2.
+    static let examples: [(compressed: [UInt8], text: String)] = [
+        (
+            [
+                0x2D, 0x00, 0x00, 0x00, 0x2B, 0x00, 0x00, 0x00, 0x4C, 0x5A, 0x46, 0x75, 0xF1, 0xC5, 0xC7, 0xA7, 0x03,
+                0x00, 0x0A, 0x00, 0x72, 0x63, 0x70, 0x67, 0x31, 0x32, 0x35, 0x42, 0x32, 0x0A, 0xF3, 0x20, 0x68, 0x65,
+                0x6C, 0x09, 0x00, 0x20, 0x62, 0x77, 0x05, 0xB0, 0x6C, 0x64, 0x7D, 0x0A, 0x80, 0x0F, 0xA0,
+            ],
+            "{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+        ),
+        (
+            [
+                0x1A, 0x00, 0x00, 0x00, 0x1C, 0x00, 0x00, 0x00, 0x4C, 0x5A, 0x46, 0x75, 0xE2, 0xD4, 0x4B, 0x51, 0x41,
+                0x00, 0x04, 0x20, 0x57, 0x58, 0x59, 0x5A, 0x0D, 0x6E, 0x7D, 0x01, 0x0E, 0xB0,
+            ],
+            "{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
+        ),
+        (
+            [8, 0, 0, 0, 4, 0, 0, 0, 0x4D, 0x45, 0x4C, 0x41, 0, 0, 0, 0, 0x41, 0x42, 0x43, 0x44, 0x45],
+            "ABCD"
+        ),
+    ]
+
+    @Test(arguments: examples) func `the examples of the specification are read`(
+        _ example: (compressed: [UInt8], text: String)
+    ) throws {
+        let text = try LZFu.decompress(ByteSlice(example.compressed)) { _ in }
+        #expect(String(decoding: text, as: UTF8.self) == example.text)
+    }
+
+    @Test func `what is stated is never allocated, only what is there`() throws {
+        let bomb: [UInt8] = [1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0x4C, 0x5A, 0x46, 0x75, 0, 0, 0, 0, 0, 0x41]
+        var spent = 0
+        #expect(try LZFu.decompress(ByteSlice(bomb)) { spent += $0 } == [0x41])
+        #expect(spent < 100)
+    }
+
+    @Test func `another form is a fault`() {
+        #expect(throws: ReadingFault.compression) {
+            try LZFu.decompress(ByteSlice([UInt8](repeating: 1, count: 32))) { _ in }
+        }
+    }
+}
