@@ -234,7 +234,12 @@ let package = Package(
             path: "Tests/Command",
             swiftSettings: house
         ),
-        .testTarget(name: "EndToEndTests", dependencies: ["weir"], path: "Tests/EndToEnd", swiftSettings: house),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["weir", "weir-extractor"],
+            path: "Tests/EndToEnd",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "RustRegexTests",
             dependencies: ["RustRegex", "WeirTesting"],
@@ -249,9 +254,9 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirExtractionTests",
-            dependencies: ["WeirExtraction"],
+            dependencies: ["WeirExtraction", "WeirContent"],
             path: "Tests/Pipeline/2-Extraction/Extraction",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
         .testTarget(
             name: "WeirFormatsTests",

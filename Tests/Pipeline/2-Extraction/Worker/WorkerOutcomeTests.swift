@@ -18,8 +18,7 @@ struct WorkerOutcomeTests {
         Case(command: "exit", problem: .errorCrash),
         Case(command: "loop", problem: .errorTimeout, milliseconds: 200),
         Case(command: "sleep", problem: .errorTimeout, milliseconds: 200),
-        // Processor time is limited to whole seconds, rounded down.
-        Case(command: "loop", problem: .errorProcessor, milliseconds: 1999),
+        Case(command: "processor", problem: .errorProcessor),
         Case(command: "allocation", problem: .errorMemory),
         Case(command: "growth", problem: .errorMemory),
         Case(command: "null-allocation", problem: .errorMemory),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WeirContent
 import WeirExtraction
@@ -21,6 +22,14 @@ struct WorkerSandboxTests {
         #expect(pool.run("documents").text == "1")
     }
 
+    @Test(arguments: IsolationMode.allCases)
+    func `processor time is limited to whole seconds, and not to none`(_ isolation: IsolationMode) {
+        let pool = ExtractorPool.probe(isolation)
+        // What a worker used before its document counts too.
+        #expect(["5", "6"].contains(pool.run("seconds", milliseconds: 5999).text))
+        #expect(["1", "2"].contains(pool.run("seconds", milliseconds: 900).text))
+    }
+
     @Test func `a document sees its own two descriptors`() {
         // Three are /dev/null; the second filter took the control socket.
         let open = ExtractorPool.probe(.document).run("descriptors").text.split(separator: " ")
@@ -40,5 +49,25 @@ struct WorkerSandboxTests {
         let pool = ExtractorPool.probe(isolation, sandbox: .off)
         #expect(pool.run("open").text == "allowed")
         #expect(pool.run("growth").problems == [.errorMemory])
+    }
+}
+
+/// What a worker finds out about its own sandbox.
+struct WorkerExaminationTests {
+    @Test func `a worker that is locked in is denied everything it tries`() {
+        let examination = WorkerExamination(of: ExtractorPool.builds.appending(path: "weir-worker-probe").path)
+        #expect(examination.isSound)
+        #expect(examination.attempts.map(\.attempt) == SandboxAttempt.allCases)
+        guard case .running(let facts) = examination.state else {
+            Issue.record("the worker does not run")
+            return
+        }
+        #expect(facts.version == "probe")
+    }
+
+    @Test func `what is no worker is not sound`() {
+        #expect(WorkerExamination(of: nil).state == .missing)
+        #expect(WorkerExamination(of: "/bin/true").state == .failing)
+        #expect(!WorkerExamination(of: "/bin/true").isSound)
     }
 }
