@@ -6,9 +6,9 @@ import WeirExtraction
 /// What a document can make its reader do.
 enum ProbeAct: String {
     // Honest ones.
-    case documents, everything, descriptors, environment
+    case documents, everything, descriptors, environment, seconds
     // Deaths.
-    case abort, null, recursion, loop, sleep, exit, half, trap, late
+    case abort, null, recursion, loop, sleep, exit, half, trap, late, processor
     // Deaths for want of memory.
     case allocation, growth, nullAllocation = "null-allocation"
     // Attempts to get out.
@@ -25,6 +25,7 @@ enum ProbeAct: String {
         case .everything: return everything(sink)
         case .descriptors: return (0..<64).filter { fcntl($0, F_GETFD) >= 0 }.map(String.init).joined(separator: " ")
         case .environment: return environmentNames
+        case .seconds: return processorSeconds
         case .abort: Glibc.abort()
         case .null: unsafe UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
         case .recursion: return String(Self.descend(documents))
@@ -33,6 +34,8 @@ enum ProbeAct: String {
         case .exit: Glibc.exit(0)
         case .half: half(sink)
         case .trap: return String([UInt8](repeating: 0, count: documents)[documents])
+        // What the kernel does when the limit is reached.
+        case .processor: raise(SIGXCPU)
         case .late:
             guard documents > 1 else { return "first" }
             Glibc.abort()
@@ -93,6 +96,12 @@ enum ProbeAct: String {
         sink.begin(Origin(), isRepeat: false)
         sink.text([UInt8](repeating: UInt8(ascii: "x"), count: 100_000).span, marks: [])
         Glibc.abort()
+    }
+
+    private var processorSeconds: String {
+        var limit = rlimit()
+        _ = unsafe getrlimit(__rlimit_resource_t(0), &limit)
+        return String(limit.rlim_cur)
     }
 
     /// Raises limits that were set for the document.
