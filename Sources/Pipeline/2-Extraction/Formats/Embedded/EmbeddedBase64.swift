@@ -23,6 +23,14 @@ enum EmbeddedBase64 {
         return unsafe head(text, count: .max)
     }
 
+    /// The bytes of text that is said to be Base64; what is none is passed over.
+    ///
+    /// - Throws: The limit of decoded bytes.
+    static func decoded(_ text: [UInt8], _ reading: Reading) throws(ReadingFault) -> ByteSlice {
+        try reading.spend(bytes: text.count / 4 * 3 + 3)
+        return unsafe text.withUnsafeBytes { unsafe ByteSlice(head($0, count: .max)) }
+    }
+
     /// What the text decodes to, up to a number of bytes; what is no Base64 is passed over.
     static func head(_ text: UnsafeRawBufferPointer, count limit: Int) -> [UInt8] {
         var decoded: [UInt8] = []

@@ -42,6 +42,14 @@ enum PercentCoding {
         return hasChanged
     }
 
+    /// Bytes with their escapes undone, as in the names of parts and in addresses.
+    static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+        var result: [UInt8] = []
+        unsafe bytes.withUnsafeBytes { _ = unsafe append($0, plus: .literal, to: &result) }
+        return result
+    }
+
     /// Text with its escapes undone, as valid UTF-8.
     static func decoded(_ bytes: UnsafeRawBufferPointer, plus: Plus) -> [UInt8] {
         var raw: [UInt8] = []

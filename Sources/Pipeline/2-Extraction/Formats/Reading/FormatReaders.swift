@@ -10,7 +10,7 @@ enum FormatReaders {
         case .json: JSONReader.self
         case .urlEncoded: URLEncodedReader.self
         case .html: HTMLReader.self
-        case .xml, .flatOpenDocument: XMLReader.self
+        case .xml: XMLReader.self
         case .zip: ZIPReader.self
         case .png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000: PictureReader.self
         case .gzip: GzipReader.self

@@ -72,7 +72,7 @@ final class Story {
 
     private func handOver(isLast: Bool) throws(ReadingFault) {
         guard !text.isEmpty else { return }
-        let cut = Array(text.suffix(UTF8Text.mend(&text, isWhole: isLast)))
+        let cut = Array(text.suffix(TextRepair.mend(&text, isWhole: isLast)))
         text.removeLast(cut.count)
         let end = handedOver + text.count
         let later = cut.isEmpty ? [] : marks.filter { $0.offset > end }

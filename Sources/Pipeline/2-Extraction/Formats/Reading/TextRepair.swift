@@ -1,5 +1,5 @@
 /// Text that is to be UTF-8, whatever the content holds.
-enum UTF8Text {
+enum TextRepair {
     /// Makes every byte that is not part of a character a question mark: offsets in the text stay what they are.
     ///
     /// - Parameters:

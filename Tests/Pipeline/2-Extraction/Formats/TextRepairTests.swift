@@ -2,7 +2,7 @@ import Testing
 
 @testable import WeirFormats
 
-struct UTF8TextTests {
+struct TextRepairTests {
     static let cases: [(bytes: [UInt8], isWhole: Bool, text: String, cut: Int)] = [
         (Array("größer 😀".utf8), true, "größer 😀", 0),
         ([0x41, 0xFF, 0x42], true, "A?B", 0),
@@ -21,7 +21,7 @@ struct UTF8TextTests {
         _ example: (bytes: [UInt8], isWhole: Bool, text: String, cut: Int)
     ) {
         var text = example.bytes
-        let cut = UTF8Text.mend(&text, isWhole: example.isWhole)
+        let cut = TextRepair.mend(&text, isWhole: example.isWhole)
         #expect(cut == example.cut)
         #expect(text.count == example.bytes.count)
         #expect(String(validating: text.dropLast(cut), as: UTF8.self) == example.text)
