@@ -75,9 +75,10 @@ int linux_die_with_parent(pid_t parent) {
     return getppid() == parent ? 0 : -1;
 }
 
+int linux_own_input(int socket) { return fcntl(socket, F_SETOWN, getpid()); }
+
 int linux_end_on_input(int socket, int is_on) {
     int flags = fcntl(socket, F_GETFL);
     if (flags < 0) return -1;
-    if (is_on && fcntl(socket, F_SETOWN, getpid()) != 0) return -1;
     return fcntl(socket, F_SETFL, is_on ? flags | O_ASYNC : flags & ~O_ASYNC);
 }

@@ -21,7 +21,8 @@ struct ForkingLoop<Reader: DocumentReader> {
             }
             guard let child = start(request) else {
                 request.close()
-                ControlSocket.send(.ended(id: job, WorkerEnding(signal: SIGKILL, status: 0)))
+                let status = WorkerProtocol.Status.unusable
+                ControlSocket.send(.ended(id: job, WorkerEnding(signal: 0, status: status)))
                 continue
             }
             request.close()
@@ -35,7 +36,7 @@ struct ForkingLoop<Reader: DocumentReader> {
         let child = linux_fork()
         guard child == 0 else { return child > 0 ? child : nil }
         close(ControlSocket.descriptor)
-        guard linux_die_with_parent(parent) == 0 else { _exit(WorkerProtocol.Status.noSandbox) }
+        guard linux_die_with_parent(parent) == 0 else { _exit(WorkerProtocol.Status.unusable) }
         serve(request)
         _exit(WorkerProtocol.Status.success)
     }
@@ -46,23 +47,13 @@ struct ForkingLoop<Reader: DocumentReader> {
         case .read(_, let options):
             guard request.descriptors.count == 2 else { return }
             process.limit(options.limits, isLast: true)
-            guard isLockedIn else { _exit(WorkerProtocol.Status.noSandbox) }
+            guard Sandbox.enterDocument(process.settings) else { _exit(WorkerProtocol.Status.unusable) }
             process.read(request.descriptors[0], options, into: request.descriptors[1])
         case .attempt:
             guard request.descriptors.count == 1 else { return }
-            guard isLockedIn else { _exit(WorkerProtocol.Status.noSandbox) }
+            guard Sandbox.enterDocument(process.settings) else { _exit(WorkerProtocol.Status.unusable) }
             process.attempt(into: request.descriptors[0])
         case .cancel: return
-        }
-    }
-
-    private var isLockedIn: Bool {
-        switch process.settings.sandbox {
-        case .off: true
-        case .bestEffort:
-            // The result makes no difference.
-            Sandbox.enterDocument(.document) || true
-        case .required: Sandbox.enterDocument(.document)
         }
     }
 

@@ -28,19 +28,12 @@ package enum Worker {
             ControlSocket.send(.ready(facts))
             ForkingLoop(process: process).run()
         case .persistent:
-            guard enterForAll(settings, facts) else { return 1 }
+            // Later on nobody may do it.
+            guard linux_own_input(ControlSocket.descriptor) == 0, Sandbox.enterDocument(settings) else { return 1 }
             ControlSocket.send(.ready(facts))
             ReadingLoop(process: process).run()
         }
         return 0
-    }
-
-    /// Locks a worker in that reads documents itself.
-    private static func enterForAll(_ settings: WorkerSettings, _ facts: WorkerFacts) -> Bool {
-        // Its owner is what a socket tells of input; nobody may name another one later.
-        guard linux_end_on_input(ControlSocket.descriptor, 0) == 0 else { return false }
-        guard settings.sandbox != .off else { return true }
-        return Sandbox.enterDocument(.persistent) || settings.sandbox == .bestEffort
     }
 
     private static var isStartedByPool: Bool {

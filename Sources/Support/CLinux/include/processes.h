@@ -56,7 +56,11 @@ int linux_limit_processor(uint64_t seconds, uint64_t hard_seconds);
 // Takes all capabilities away, so that a worker that root starts has none either. 0, or -1 and errno.
 int linux_drop_capabilities(void);
 
-// Has this process ended by SIGIO as soon as anything comes in on a socket, or its other end is closed; or no longer.
+// Names this process as the one that is told of input on a socket; done once, while it is allowed. 0, or -1 and errno.
+int linux_own_input(int socket);
+
+// Has the process that owns a socket's input ended by SIGIO as soon as anything comes in, or the other end is closed; or
+// no longer. 0, or -1 and errno.
 int linux_end_on_input(int socket, int is_on);
 
 // Before this process dies of a fault or of abort(3), writes `note` to `descriptor` if it was short of memory: the last

@@ -62,6 +62,8 @@ package final class ExtractorPool: Sendable {
     package var recognizesPictures: Bool { pictures != nil }
 
     /// The reading of a document; it begins when its first event is asked for.
+    ///
+    /// From then until its end it has a worker: a thread that drives several jobs at once may wait for itself.
     package func job(_ source: ExtractionSource, _ options: ExtractionOptions) -> ExtractionJob {
         ExtractionJob(documents, source, options)
     }

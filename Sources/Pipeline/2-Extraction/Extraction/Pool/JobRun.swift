@@ -117,7 +117,7 @@ final class JobRun {
         // A mapped file was cut off.
         case SIGBUS: .errorRead
         case SIGABRT, SIGSEGV, SIGILL, SIGTRAP: isShortOfMemory ? .errorMemory : .errorCrash
-        case 0 where ending.status == WorkerProtocol.Status.noSandbox: .errorWorker
+        case 0 where ending.status == WorkerProtocol.Status.unusable: .errorWorker
         default: .errorCrash
         }
     }

@@ -18,7 +18,7 @@ enum Milliseconds {
             var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             let result = unsafe poll(&wanted, 1, Int32(clamping: max(0, deadline - now)))
             if result > 0 { return true }
-            if result == 0 || errno != EINTR, deadline <= now { return false }
+            if deadline <= now { return false }
         }
     }
 }

@@ -22,7 +22,7 @@ final class WorkerSlot {
     private var served = 0
 
     /// How long a worker may take to report an end, in milliseconds.
-    private static let patience = 1000
+    private static let patience = 5000
 
     /// A slot without a worker.
     init(_ launch: WorkerLaunch, documentsPerWorker: Int) {
@@ -69,10 +69,13 @@ final class WorkerSlot {
                 isOpen = false
                 return .document(ending)
             case .message(.ended): continue
-            case .message, .lost, .silence:
+            case .message, .lost:
                 let ending = worker.stop()
                 stop()
                 return .worker(ending)
+            case .silence:
+                stop()
+                return .worker(WorkerEnding(signal: 0, status: 1))
             }
         }
     }

@@ -26,7 +26,7 @@ package enum WorkerProtocol {
     package enum Status {
         /// The document was read.
         package static let success: Int32 = 0
-        /// It could not be locked in.
-        package static let noSandbox: Int32 = 3
+        /// It could not be made, or not be locked in.
+        package static let unusable: Int32 = 3
     }
 }
