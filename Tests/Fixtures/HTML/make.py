@@ -87,7 +87,7 @@ def main():
             {"text": "styled-6011", "part": "scripts", "line": 7},
             {"text": "scripted-3530", "part": "scripts", "line": 8},
             {"text": "scripted-line-5", "part": "scripts", "line": 9},
-            {"text": "5555 5555", "part": "decoded", "name": "/card"},
+            {"text": "5555 5555", "part": "decoded", "name": "/card", "line": 10},
             {"text": "a\nGlued-7741", "part": "decoded", "name": "/note"},
             {"text": "template-script-1", "part": "scripts"},
             {"text": "classed-8801", "part": "attributes"},

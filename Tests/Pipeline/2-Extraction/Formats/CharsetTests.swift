@@ -118,6 +118,26 @@ struct CharsetTests {
         }
     }
 
+    @Test(arguments: cases) func `long text is read to its end`(_ example: Case) throws {
+        let charset = try #require(Charset.named(example.label))
+        let count = 100_000 / example.bytes.count
+        var text: [UInt8] = []
+        let faults = charset.append(Array(repeatElement(example.bytes, count: count).joined()), to: &text)
+        #expect(faults == 0)
+        #expect(text == Array(String(repeating: example.text, count: count).utf8))
+    }
+
+    @Test(arguments: cases.filter { Charset.named($0.label)?.keepsASCII == true && Charset.named($0.label)?.isMultiByte == true })
+    func `text goes on after a byte that is wrong`(_ example: Case) throws {
+        let charset = try #require(Charset.named(example.label))
+        var text: [UInt8] = []
+        let bytes = example.bytes + [0xFF, 0xFF, 0x20] + Array("4111".utf8) + [0x20] + example.bytes
+        #expect(charset.append(bytes, to: &text) > 0)
+        let read = String(decoding: text, as: UTF8.self)
+        #expect(read.hasPrefix(example.text + "\u{FFFD}"))
+        #expect(read.hasSuffix(" 4111 " + example.text))
+    }
+
     @Test(arguments: [
         ("LATIN1", "windows-1252"), ("us-ascii", "windows-1252"), (" \"UTF-8\" ", "utf-8"),
         ("iso_8859-1:1987", "windows-1252"),

@@ -59,8 +59,13 @@ struct TextDecoderTests {
         #expect(decode([0xF0, 0xD2, 0xC9], declared: "koi8-r").0 == "При")
     }
 
+    @Test func `short wide text is taken as declared`() {
+        #expect(decode([0x41, 0x00, 0x42, 0x00], declared: "utf-16").0 == "AB")
+        #expect(decode([0x00, 0x41], declared: "utf-16be").0 == "A")
+        #expect(decode([0x41, 0x42], declared: "utf-16").0 == "AB")
+    }
+
     @Test func `a declared encoding that does not fit is not taken`() {
-        // Windows-1252 text, declared as UTF-8 and as Shift_JIS.
         #expect(decode([0x47, 0x72, 0xFC, 0xDF, 0x65], declared: "utf-8").0 == "Grüße")
     }
 

@@ -68,7 +68,8 @@ final class CharsetConverter: Sendable {
                     isFlushing
                     ? unsafe iconv(descriptor, nil, nil, &output, &outputLeft)
                     : unsafe iconv(descriptor, &input, &inputLeft, &output, &outputLeft)
-                let failure = result == .max ? errno : 0
+                // (size_t) -1, which is imported as a signed number.
+                let failure = result == -1 ? errno : 0
                 let written = room.count &- outputLeft
                 unsafe text.append(
                     contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<written])

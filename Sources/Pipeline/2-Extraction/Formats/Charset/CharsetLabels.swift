@@ -124,8 +124,8 @@ struct CharsetLabels {
             "GB18030",
             .multiByte,
             """
-            gb18030 gbk xgbk gb2312 gb231280 gb23121980 csgb2312 csiso58gb231280 isoir58 chinese euccn xeuccn cp936 ms936 \
-            windows936 cp54936 cp51936 cp20936 cp10008
+            gb18030 gbk xgbk gb2312 gb231280 gb23121980 csgb2312 csiso58gb231280 isoir58 chinese euccn xeuccn cp936 \
+            ms936 windows936 cp54936 cp51936 cp20936 cp10008
             """
         ),
         CharsetLabels(
@@ -137,8 +137,8 @@ struct CharsetLabels {
             "UHC",
             .multiByte,
             """
-            euckr cseuckr korean ksc5601 ksc56011987 ksc56011989 csksc56011987 isoir149 windows949 uhc cp949 ms949 cp51949 \
-            cp10003
+            euckr cseuckr korean ksc5601 ksc56011987 ksc56011989 csksc56011987 isoir149 windows949 uhc cp949 ms949 \
+            cp51949 cp10003
             """
         ),
         CharsetLabels("JOHAB", .multiByte, "johab cp1361"),

@@ -76,7 +76,7 @@ struct CharsetTable: Sendable {
                 var output = unsafe room.baseAddress?.assumingMemoryBound(to: CChar.self)
                 var outputLeft = room.count
                 unsafe iconv(descriptor, nil, nil, nil, nil)
-                guard unsafe iconv(descriptor, &input, &inputLeft, &output, &outputLeft) != .max else { return false }
+                guard unsafe iconv(descriptor, &input, &inputLeft, &output, &outputLeft) != -1 else { return false }
                 // Encodings with accents of their own hold a letter back until the next byte.
                 if outputLeft > 0 { unsafe iconv(descriptor, nil, nil, &output, &outputLeft) }
                 return outputLeft == 0

@@ -67,6 +67,10 @@ enum TextDecoder {
         let utf8 = Decision(charset: .utf8, markLength: markLength, isValidUTF8: isValid)
         if markLength > 0 { return utf8 }
         if survey.isASCII {
+            // Too short for its pattern to prove anything.
+            if let declared, case .wide = declared.method, unsafe bytes.contains(0) {
+                return Decision(charset: declared)
+            }
             // Encodings that write everything in ASCII, by escape sequences.
             if let declared, case .iconv(let converter) = declared.method, converter.isStateful {
                 return Decision(charset: declared)

@@ -19,7 +19,7 @@ enum HTMLReader: FormatReader {
         _ reading: Reading
     ) throws(ReadingFault) {
         try unsafe TextDecoder.withUTF8(content, decision) { (bytes) throws(ReadingFault) in
-            let walk = unsafe HTMLWalk(bytes, isRepeat: isRepeat, reading)
+            var walk = unsafe HTMLWalk(bytes, isRepeat: isRepeat, reading)
             try walk.run()
         }
     }

@@ -2,11 +2,11 @@ internal import WeirContent
 
 /// One way through a document in HTML: its text into the body, the rest to its sides.
 @safe
-final class HTMLWalk {
+struct HTMLWalk {
     private let bytes: UnsafeRawBufferPointer
     private var tokens: MarkupTokenizer
-    private let text: MarkupText
-    private let sides: MarkupSides
+    private var text: MarkupText
+    private var sides: MarkupSides
     /// Whether a cell of the row came before.
     private var rowHasCell = false
     /// How many elements that keep line ends are open.
@@ -23,7 +23,7 @@ final class HTMLWalk {
     /// Walks to the end.
     ///
     /// - Throws: The limit that was reached.
-    func run() throws(ReadingFault) {
+    mutating func run() throws(ReadingFault) {
         loop: while true {
             switch tokens.next() {
             case .end: break loop
@@ -46,7 +46,7 @@ final class HTMLWalk {
         unsafe MarkupAttribute.has(bytes, tokens.content, "doctype")
     }
 
-    private func append(_ range: Range<Int>) {
+    private mutating func append(_ range: Range<Int>) {
         if preformatted > 0 {
             text.appendVerbatim(range, hasReferences: true)
         } else {
@@ -54,7 +54,7 @@ final class HTMLWalk {
         }
     }
 
-    private func start(_ name: Range<Int>) {
+    private mutating func start(_ name: Range<Int>) {
         let number = unsafe MarkupName.number(bytes, name)
         let attributes = tokens.attributes
         if !attributes.isEmpty { sides.take(attributes, of: name, namesMean: false) }
@@ -71,9 +71,7 @@ final class HTMLWalk {
             text.separate(.line)
             preformatted += 1
         case .script:
-            let range = tokens.rawText(of: name)
-            sides.script(range)
-            if number == HTMLElement.script, isData(attributes) { sides.data.append(range) }
+            sides.script(tokens.rawText(of: name), isData: number == HTMLElement.script && isData(attributes))
         case .text:
             text.separate(.line)
             text.appendVerbatim(tokens.rawText(of: name), hasReferences: true)
@@ -81,7 +79,7 @@ final class HTMLWalk {
         }
     }
 
-    private func end(_ name: Range<Int>) {
+    private mutating func end(_ name: Range<Int>) {
         if !tokens.attributes.isEmpty { sides.take(tokens.attributes, of: name, namesMean: false) }
         switch HTMLElement.effect(unsafe MarkupName.number(bytes, name)) {
         case .inline, .cell, .script: break

@@ -29,17 +29,21 @@ struct JSONStrings {
     /// The fewest characters of a string that may be JSON with anything hidden in it.
     private static let leastNested = 8
 
-    /// Reads what the strings of a document hide.
+    /// Reads what the strings of a document hide, which may begin on a later line than the first.
     ///
     /// - Throws: The limit that was reached.
-    static func read(_ bytes: UnsafeRawBufferPointer, _ reading: Reading) throws(ReadingFault) {
+    static func read(
+        _ bytes: UnsafeRawBufferPointer,
+        firstLine: Int = 1,
+        _ reading: Reading
+    ) throws(ReadingFault) {
         var strings = unsafe JSONStrings(bytes, prefix: "", reading)
-        try strings.run(depth: 0)
+        try strings.run(depth: 0, firstLine: firstLine)
         var waiting = strings.nested
         while let next = waiting.popLast() {
             try unsafe next.text.withUnsafeBytes { (bytes) throws(ReadingFault) in
                 var strings = unsafe JSONStrings(bytes, prefix: next.pointer, reading)
-                try strings.run(depth: next.depth)
+                try strings.run(depth: next.depth, firstLine: nil)
                 waiting += strings.nested
             }
         }
@@ -52,7 +56,7 @@ struct JSONStrings {
         self.reading = reading
     }
 
-    private mutating func run(depth: Int) throws(ReadingFault) {
+    private mutating func run(depth: Int, firstLine: Int?) throws(ReadingFault) {
         let story = reading.story(.decoded, isRepeat: true)
         var lines = unsafe LineCounter(bytes)
         while let string = walk.next() {
@@ -73,7 +77,7 @@ struct JSONStrings {
             }
             if unsafe JSONEscapes.hide(raw) {
                 if !story.isEmpty { story.append(0x0A) }
-                story.mark(.line(lines.line(at: string.range.lowerBound)))
+                if let firstLine { story.mark(.line(firstLine - 1 + lines.line(at: string.range.lowerBound))) }
                 story.mark(.name(prefix + walk.pointer()))
                 story.append(text)
                 try story.pass()

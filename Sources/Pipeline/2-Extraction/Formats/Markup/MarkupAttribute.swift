@@ -12,10 +12,8 @@ enum MarkupAttribute {
 
     /// The kind of the attribute with a name.
     static func kind(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>) -> Kind {
-        let number = unsafe MarkupName.number(bytes, name)
-        if urls.contains(number) { return .url }
-        if shapes.contains(number) || (unsafe has(bytes, name, "xmlns")) { return .noise }
-        return .text
+        if let kind = kinds[unsafe MarkupName.number(bytes, name)] { return kind }
+        return unsafe has(bytes, name, "xmlns") ? .noise : .text
     }
 
     /// Whether the name of an attribute begins with this.
@@ -25,14 +23,17 @@ enum MarkupAttribute {
         return (0..<length).allSatisfy { unsafe bytes[name.lowerBound + $0] | 0x20 == prefix.utf8Start[$0] | 0x20 }
     }
 
-    private static let urls = MarkupName.numbers(
-        """
-        href src action formaction cite data poster background longdesc ping manifest xlink:href codebase usemap icon \
-        archive classid profile r:link
-        """
-    )
-
-    private static let shapes = MarkupName.numbers(
-        "d points transform viewbox gradienttransform patterntransform path xsi:schemalocation"
-    )
+    private static let kinds: [UInt64: Kind] = {
+        let urls = MarkupName.numbers(
+            """
+            href src action formaction cite data poster background longdesc ping manifest xlink:href codebase usemap \
+            icon archive classid profile r:link
+            """
+        )
+        let shapes = MarkupName.numbers(
+            "d points transform viewbox gradienttransform patterntransform path xsi:schemalocation"
+        )
+        let noise = [UInt64: Kind](uniqueKeysWithValues: shapes.map { ($0, .noise) })
+        return noise.merging(urls.map { ($0, .url) }) { first, _ in first }
+    }()
 }

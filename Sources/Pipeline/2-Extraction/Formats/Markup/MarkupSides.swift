@@ -5,11 +5,12 @@ internal import WeirExtraction
 ///
 /// It is collected while the text is read, and handed over after it, for stories do not nest.
 @safe
-final class MarkupSides {
+struct MarkupSides {
     /// Programs and styles.
-    let scripts: Story
+    private let scripts: Story
     /// Programs that are JSON.
-    var data: [Range<Int>] = []
+    private var data: [(range: Range<Int>, line: Int)] = []
+    private static let markLimit = 200_000
 
     private let attributes: Story
     private let links: Story
@@ -19,6 +20,7 @@ final class MarkupSides {
     private let isRepeat: Bool
     /// URLs that hold their content, references resolved.
     private var embedded: [[UInt8]] = []
+    private var marks = 0
     private var lines: LineCounter
     private var linkLines: LineCounter
 
@@ -36,14 +38,15 @@ final class MarkupSides {
     }
 
     /// Takes a comment, a declaration or an instruction.
-    func comment(_ range: Range<Int>) {
+    mutating func comment(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
         tell(range, in: comments)
     }
 
-    /// Takes a program or style.
-    func script(_ range: Range<Int>) {
+    /// Takes a program or style, which may be nothing but JSON.
+    mutating func script(_ range: Range<Int>, isData: Bool) {
         guard !range.isEmpty else { return }
+        if isData { data.append((range, lines.line(at: range.lowerBound))) }
         tell(range, in: scripts)
     }
 
@@ -53,12 +56,12 @@ final class MarkupSides {
     ///   - list: The attributes.
     ///   - element: The name of the element; written before them where names mean something.
     ///   - namesMean: Whether names were chosen for what they hold, as in XML; they are written too.
-    func take(_ list: [MarkupTokenizer.Attribute], of element: Range<Int>, namesMean: Bool) {
+    mutating func take(_ list: [MarkupTokenizer.Attribute], of element: Range<Int>, namesMean: Bool) {
         var isFirst = true
         func tell(_ text: UnsafeRawBufferPointer) {
             if isFirst {
                 if !attributes.isEmpty { attributes.append(0x0A) }
-                attributes.mark(.line(lines.line(at: element.lowerBound)))
+                mark(lines.line(at: element.lowerBound), in: attributes)
                 if namesMean {
                     unsafe attributes.append(UnsafeRawBufferPointer(rebasing: bytes[element]))
                     attributes.append(0x09)
@@ -75,7 +78,12 @@ final class MarkupSides {
             let raw = unsafe UnsafeRawBufferPointer(rebasing: bytes[attribute.value])
             let resolved = unsafe MarkupReferences.resolved(raw)
             if kind == .url {
-                unsafe link(resolved ?? Array(raw), at: attribute.value.lowerBound)
+                let offset = attribute.value.lowerBound
+                if let resolved {
+                    unsafe resolved.withUnsafeBytes { unsafe link($0, at: offset) }
+                } else {
+                    unsafe link(raw, at: offset)
+                }
                 continue
             }
             let namesIt = namesMean || (unsafe MarkupAttribute.has(bytes, attribute.name, "data-"))
@@ -91,11 +99,11 @@ final class MarkupSides {
     }
 
     /// Hands everything over, and reads what URLs hold.
-    func finish() throws(ReadingFault) {
+    mutating func finish() throws(ReadingFault) {
         for story in [attributes, links, comments, scripts] { try story.finish() }
         guard !isRepeat else { return }
-        for range in data {
-            try unsafe JSONStrings.read(UnsafeRawBufferPointer(rebasing: bytes[range]), reading)
+        for (range, line) in data {
+            try unsafe JSONStrings.read(UnsafeRawBufferPointer(rebasing: bytes[range]), firstLine: line, reading)
         }
         var number = 0
         for text in embedded {
@@ -109,11 +117,11 @@ final class MarkupSides {
         }
     }
 
-    private func tell(_ range: Range<Int>, in story: Story) {
+    private mutating func tell(_ range: Range<Int>, in story: Story) {
         if !story.isEmpty { story.append(0x0A) }
         var first = range.lowerBound
         while first < range.upperBound {
-            story.mark(.line(lines.line(at: first)))
+            mark(lines.line(at: first), in: story)
             let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[first..<range.upperBound])
             let length = unsafe rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.count
             unsafe story.append(UnsafeRawBufferPointer(rebasing: rest[..<length]))
@@ -121,12 +129,22 @@ final class MarkupSides {
         }
     }
 
-    private func link(_ value: [UInt8], at offset: Int) {
-        guard !value.isEmpty else { return }
-        if unsafe value.withUnsafeBytes({ unsafe DataURI.begins($0) }) { return embedded.append(value) }
+    private mutating func link(_ value: UnsafeRawBufferPointer, at offset: Int) {
+        guard unsafe !value.isEmpty else { return }
+        if unsafe DataURI.begins(value) { return unsafe embedded.append(Array(value)) }
         if !links.isEmpty { links.append(0x0A) }
-        links.mark(.line(linkLines.line(at: offset)))
-        unsafe value.withUnsafeBytes { links.append(unsafe PercentCoding.decoded($0, plus: .inQuery)) }
+        mark(linkLines.line(at: offset), in: links)
+        if unsafe value.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) {
+            links.append(unsafe PercentCoding.decoded(value, plus: .inQuery))
+        } else {
+            unsafe links.append(value)
+        }
+    }
+
+    /// Marks the line of what comes next; past a number that no page has only now and then, to save memory.
+    private mutating func mark(_ line: Int, in story: Story) {
+        marks += 1
+        if marks <= Self.markLimit || marks % 256 == 0 { story.mark(.line(line)) }
     }
 
     /// Whether a name holds more digits than names do.

@@ -3,7 +3,7 @@ internal import WeirExtraction
 /// The text of a document in markup, as it is written into a story: with blanks as a reader sees them and the lines of
 /// the source marked.
 @safe
-final class MarkupText {
+struct MarkupText {
     /// What stands between two pieces of text; of several, the strongest.
     enum Gap: Int {
         case none, blank, cell, line
@@ -27,24 +27,24 @@ final class MarkupText {
     }
 
     /// States what stands before the text that comes next.
-    func separate(_ gap: Gap) {
+    mutating func separate(_ gap: Gap) {
         if gap.rawValue > self.gap.rawValue, !isAtCell { self.gap = gap }
     }
 
     /// States that a row begins.
-    func separateRow() {
+    mutating func separateRow() {
         gap = .line
         isAtCell = false
     }
 
     /// States that the text that comes next is the next cell of a row, whatever the last one ended with.
-    func separateCell() {
+    mutating func separateCell() {
         gap = .cell
         isAtCell = true
     }
 
     /// Appends text with its references resolved and each run of blanks made one.
-    func append(_ range: Range<Int>) {
+    mutating func append(_ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
             let end = endOfWords(from: index, to: range.upperBound)
@@ -69,7 +69,7 @@ final class MarkupText {
     }
 
     /// Appends text as it stands in the source, line ends and all.
-    func appendVerbatim(_ range: Range<Int>, hasReferences: Bool) {
+    mutating func appendVerbatim(_ range: Range<Int>, hasReferences: Bool) {
         var index = range.lowerBound
         var first = index
         func copy(to end: Int) {
@@ -96,7 +96,7 @@ final class MarkupText {
     }
 
     /// Appends text from elsewhere, which an offset in the document stands for.
-    func append(_ text: [UInt8], at offset: Int) {
+    mutating func append(_ text: [UInt8], at offset: Int) {
         begin(at: offset)
         story.append(text)
     }
@@ -120,7 +120,7 @@ final class MarkupText {
     }
 
     /// Resolves a reference; one that stands for a blank is one.
-    private func reference(at index: Int) -> Int {
+    private mutating func reference(at index: Int) -> Int {
         var text: [UInt8] = []
         let taken = unsafe MarkupReferences.append(bytes, at: index, to: &text)
         if text.count == 1, ASCII.isBlank(text[0]) {
@@ -133,7 +133,7 @@ final class MarkupText {
     }
 
     /// Writes what stands before the text, and where it comes from.
-    private func begin(at offset: Int) {
+    private mutating func begin(at offset: Int) {
         isAtCell = false
         if gap != .none {
             if !story.isEmpty {

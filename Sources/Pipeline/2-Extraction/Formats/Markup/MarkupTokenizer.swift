@@ -38,6 +38,9 @@ struct MarkupTokenizer {
     /// Whether the tag ends with a slash.
     private(set) var isSelfClosing = false
 
+    /// The most attributes of a tag; what comes after them is text.
+    private static let attributeLimit = 100_000
+
     private let isXML: Bool
     private let count: Int
     private var offset = 0
@@ -247,6 +250,7 @@ extension MarkupTokenizer {
             }
             // What is never closed must not swallow the document in XML, where no bracket stands in a tag.
             if isXML, byte(index) == UInt8(ascii: "<") { break }
+            guard attributes.count < Self.attributeLimit else { break }
             isSelfClosing = false
             index = attribute(from: index)
         }

@@ -22,7 +22,7 @@ enum XMLReader: FormatReader {
         _ reading: Reading
     ) throws(ReadingFault) {
         try unsafe TextDecoder.withUTF8(content, decision) { (bytes) throws(ReadingFault) in
-            let walk = unsafe XMLWalk(bytes, isRepeat: isRepeat, reading)
+            var walk = unsafe XMLWalk(bytes, isRepeat: isRepeat, reading)
             try walk.run()
         }
     }

@@ -6,11 +6,11 @@ internal import WeirExtraction
 /// The name of an element that holds text directly is written before it, as the label of a field: it is what tells a
 /// reader what a bare number is.
 @safe
-final class XMLWalk {
+struct XMLWalk {
     private let bytes: UnsafeRawBufferPointer
     private var tokens: MarkupTokenizer
-    private let text: MarkupText
-    private let sides: MarkupSides
+    private var text: MarkupText
+    private var sides: MarkupSides
     private let reading: Reading
     /// The element that has just begun, and whose name is a label if text follows.
     private var label: Range<Int>?
@@ -37,7 +37,7 @@ final class XMLWalk {
     /// Walks to the end.
     ///
     /// - Throws: The limit that was reached.
-    func run() throws(ReadingFault) {
+    mutating func run() throws(ReadingFault) {
         loop: while true {
             switch tokens.next() {
             case .end: break loop
@@ -57,7 +57,7 @@ final class XMLWalk {
         for member in members { try read(member) }
     }
 
-    private func append(_ range: Range<Int>) {
+    private mutating func append(_ range: Range<Int>) {
         if binary != nil { return unsafe binary?.text.append(contentsOf: bytes[range]) ?? () }
         guard let first = unsafe bytes[range].firstIndex(where: { !ASCII.isBlank($0) }) else {
             return hasBlanks ? text.separate(.blank) : ()
@@ -73,7 +73,7 @@ final class XMLWalk {
         }
     }
 
-    private func start(_ name: Range<Int>) {
+    private mutating func start(_ name: Range<Int>) {
         if !hasRoot {
             hasRoot = true
             if unsafe MarkupAttribute.has(bytes, name, "office:document") { reading.refine(.flatOpenDocument) }
@@ -103,7 +103,7 @@ final class XMLWalk {
         }
     }
 
-    private func end(_ name: Range<Int>) {
+    private mutating func end(_ name: Range<Int>) {
         label = nil
         hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: true)
         if let binary {
