@@ -30,6 +30,14 @@ struct AppendedZIPTests {
         )
     }
 
+    @Test func `an archive behind a compressed file is read once`() {
+        let archive = ZIPWriter.archive("member.txt", Array("Quill behind".utf8))
+        let empty: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0] + [UInt8](repeating: 0, count: 8)
+        let sink = CollectingSink.read(empty + archive)
+        #expect(sink.issues.map(\.problem) == [.mismatchPolyglot])
+        #expect(sink.stories.filter { $0.text == Array("Quill behind".utf8) }.count == 1)
+    }
+
     @Test func `an end record alone is no archive`() {
         let end: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
         for content in [Array("text".utf8) + end, end.dropLast(), Array("PK\u{5}\u{6}".utf8)] {

@@ -80,6 +80,17 @@ struct ArchiveAttackTests {
         }
     }
 
+    @Test(.timeLimit(.minutes(1))) func `headers that are none do not make the search for members long`() {
+        // Each claims a name of 65,535 bytes with control characters in it.
+        let header: [UInt8] =
+            [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 0, 0] + [UInt8](repeating: 1, count: 16) + [0xFF, 0xFF, 0, 0]
+        var content: [UInt8] = []
+        while content.count < 8 * Self.megabyte { content += header }
+        let sink = CollectingSink.read(content + ZIPWriter.archive("member.txt", Array("Quill behind".utf8)))
+        #expect(sink.issues.contains { $0.problem == .corruptStructure })
+        #expect(sink.stories.contains { $0.text == Array("Quill behind".utf8) })
+    }
+
     @Test func `text before the limit of bytes is read`() {
         var options = ExtractionOptions()
         options.limits.bytes = 1000

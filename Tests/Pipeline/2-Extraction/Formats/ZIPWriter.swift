@@ -6,10 +6,7 @@ struct ZIPWriter {
     private var directory: [UInt8] = []
     private var count = 0
 
-    /// Adds a member.
-    ///
-    /// - Parameters:
-    ///   - packed: Its bytes in the archive, when they are Deflate.
+    /// Adds a member; what is packed already is Deflate.
     mutating func add(_ name: String, _ data: [UInt8], packed: [UInt8]? = nil, size: Int? = nil) {
         let offset = body.count
         let name = Array(name.utf8)

@@ -42,7 +42,9 @@ enum ArchiveMembers {
             end = error
         }
         try names.finish(reading)
-        if archive.hasEncryptedMembers, let fault = end, fault != .truncated { end = .encrypted }
+        if archive.hasEncryptedMembers, let fault = end, fault != .truncated, !fault.problem.isLimit {
+            end = .encrypted
+        }
         if let end, !isVolume || end.problem.isLimit { throw end }
         return archive.consumed
     }
@@ -59,7 +61,7 @@ enum ArchiveMembers {
         let collector = ByteCollector(expecting: member.size)
         var fault: ReadingFault?
         do throws(ReadingFault) {
-            try unsafe archive.data(reading) { (block) throws(ReadingFault) in unsafe collector.append(block) }
+            try unsafe archive.data(reading) { (block) throws(ReadingFault) in try unsafe collector.append(block) }
         } catch {
             fault = error
             if !isVolume, !error.problem.isLimit { reading.report(error.problem, member: label) }

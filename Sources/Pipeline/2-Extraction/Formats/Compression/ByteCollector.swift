@@ -1,9 +1,15 @@
-/// Gathers pieces of decompressed content into one slice, without a last copy.
+internal import Glibc
+internal import WeirContent
+
+/// Gathers pieces of decompressed content into one slice.
+///
+/// It grows through `realloc`, which moves large pieces of memory without copying them.
 @safe
 final class ByteCollector {
     /// How many bytes were gathered.
     private(set) var count = 0
-    private var room: UnsafeMutableRawBufferPointer
+    private var room: UnsafeMutableRawPointer?
+    private var capacity = 0
 
     /// The most that is set aside before there is anything to keep.
     private static let largestStart = 1 << 20
@@ -12,45 +18,36 @@ final class ByteCollector {
     ///
     /// - Parameter expected: How many bytes are likely to come; only a hint, which may lie.
     init(expecting expected: Int = 0) {
-        let capacity = max(64, min(expected, Self.largestStart))
-        unsafe room = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+        capacity = min(max(expected, 0), Self.largestStart)
+        if capacity > 0 { unsafe room = malloc(capacity) }
+        if unsafe room == nil { capacity = 0 }
     }
 
     /// Appends a piece, which was spent before.
-    func append(_ piece: UnsafeRawBufferPointer) {
-        guard piece.count > 0 else { return }
-        if unsafe piece.count > room.count - count { grow(toHold: count + piece.count) }
-        unsafe UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: piece)
+    ///
+    /// - Throws: `error:memory` when there is none left.
+    func append(_ piece: UnsafeRawBufferPointer) throws(ReadingFault) {
+        guard let source = piece.baseAddress, piece.count > 0 else { return }
+        if piece.count > capacity - count {
+            let larger = max(count + piece.count, capacity * 2)
+            guard let moved = unsafe realloc(room, larger) else { throw ReadingFault(.errorMemory) }
+            unsafe room = moved
+            capacity = larger
+        }
+        unsafe room?.advanced(by: count).copyMemory(from: source, byteCount: piece.count)
         count += piece.count
-    }
-
-    /// Appends zeros, which were spent before.
-    func append(zeros: Int) {
-        guard zeros > 0 else { return }
-        if unsafe zeros > room.count - count { grow(toHold: count + zeros) }
-        for offset in count..<count + zeros { unsafe room[offset] = 0 }
-        count += zeros
     }
 
     /// All that was gathered; the collector is empty after that.
     func take() -> ByteSlice {
-        let storage = unsafe ByteStorage(adopting: room, count: count)
-        unsafe room = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 16)
+        let storage = unsafe ByteStorage(adoptingAllocated: room, count: count)
+        unsafe room = nil
+        capacity = 0
         count = 0
         return ByteSlice(storage)
     }
 
     deinit {
-        unsafe room.deallocate()
-    }
-
-    private func grow(toHold wanted: Int) {
-        let larger = unsafe UnsafeMutableRawBufferPointer.allocate(
-            byteCount: max(wanted, room.count * 2),
-            alignment: 16
-        )
-        unsafe larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: room[0..<count]))
-        unsafe room.deallocate()
-        unsafe room = larger
+        unsafe free(room)
     }
 }

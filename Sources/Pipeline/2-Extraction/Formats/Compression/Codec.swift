@@ -35,7 +35,7 @@ enum Codec {
         let collector = ByteCollector(expecting: data.count < 1 << 18 ? data.count * 4 : 1 << 20)
         do throws(ReadingFault) {
             let consumed = try unsafe decompress(data, reading) { (piece) throws(ReadingFault) in
-                unsafe collector.append(piece)
+                try unsafe collector.append(piece)
             }
             return Output(content: collector.take(), consumed: consumed, fault: nil)
         } catch {

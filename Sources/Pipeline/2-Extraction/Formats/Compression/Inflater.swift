@@ -13,7 +13,8 @@ enum Inflater {
         case gzip = 31
     }
 
-    private static let pieceSize = 1 << 16
+    /// How much comes out at once: zlib copies 32 KB each time, so that it pays to take more where there is more.
+    private static func pieceSize(for data: ByteSlice) -> Int { data.count < 1 << 16 ? 1 << 16 : 1 << 18 }
 
     /// Gives `body` the decompressed data piece by piece, each valid during the call.
     ///
@@ -28,6 +29,7 @@ enum Inflater {
         _ body: (UnsafeRawBufferPointer) throws(ReadingFault) -> Void
     ) throws(ReadingFault) -> Int {
         try unsafe data.withUnsafeBytes { (input) throws(ReadingFault) -> Int in
+            let pieceSize = pieceSize(for: data)
             let room = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 16)
             defer { unsafe room.deallocate() }
             var stream = unsafe z_stream()

@@ -13,5 +13,6 @@ enum TrailingData {
         }
         guard let padding else { return }
         try reading.descend(into: rest.clamped(from: padding), name: name)
+        reading.noteTail()
     }
 }

@@ -42,6 +42,7 @@ struct ZIPArchive {
                     let source: ZIPEntry.Source = directory.isDamaged ? .recovered : .hidden
                     let hidden = ZIPGap(bytes, gap, source, limit: limit - found.count)
                     found += hidden.entries
+                    if hidden.isGivenUp { problems.append(.corruptStructure) }
                     if gap.lowerBound >= layout.first { leftovers += hidden.leftovers }
                 }
             }
@@ -52,6 +53,7 @@ struct ZIPArchive {
             let isVolume = ZIPEndRecord.find(in: bytes) != nil || bytes.has([0x50, 0x4B, 0x07, 0x08])
             let gap = ZIPGap(bytes, 0..<bytes.count, .recovered, limit: limit)
             found = gap.entries
+            if gap.isGivenUp { problems.append(.corruptStructure) }
             problems.append(isVolume ? .unsupportedVolume : .corruptTruncated)
             guard isVolume || !found.isEmpty else { throw .truncated }
             comment = ByteSlice([])
@@ -87,12 +89,12 @@ struct ZIPArchive {
 
     /// All content of a member, or what there is before a fault, and the fault.
     func unpack(_ entry: ZIPEntry, _ reading: Reading) -> Codec.Output {
-        let collector = ByteCollector(expecting: min(entry.size, max(1 << 16, entry.compressedSize &* 8)))
+        let collector = ByteCollector()
         do throws(ReadingFault) {
-            if entry.method == 0, let stored = try stored(entry, reading) {
-                return Codec.Output(content: stored, consumed: stored.count, fault: nil)
+            if let content = try whole(entry, reading) {
+                return Codec.Output(content: content, consumed: entry.compressedSize, fault: nil)
             }
-            try unsafe stream(entry, reading) { (piece) throws(ReadingFault) in unsafe collector.append(piece) }
+            try unsafe stream(entry, reading) { (piece) throws(ReadingFault) in try unsafe collector.append(piece) }
             return Codec.Output(content: collector.take(), consumed: entry.compressedSize, fault: nil)
         } catch {
             return Codec.Output(content: collector.take(), consumed: entry.compressedSize, fault: error)
@@ -124,17 +126,27 @@ struct ZIPArchive {
         verify(entry, checksum, consumed, reading)
     }
 
-    /// The content of a member that is not compressed: a part of the archive, and no copy.
+    /// The content of a member of which nothing is wrong, without copies: where it is stored, it is a part of the archive.
     ///
-    /// - Returns: `nil` when it cannot be taken as a whole.
-    private func stored(_ entry: ZIPEntry, _ reading: Reading) throws(ReadingFault) -> ByteSlice? {
+    /// - Returns: `nil` when it has to be read piece by piece.
+    private func whole(_ entry: ZIPEntry, _ reading: Reading) throws(ReadingFault) -> ByteSlice? {
         let data = try data(of: entry)
-        guard entry.shortfall == nil, data.count <= reading.bytesLeft else { return nil }
-        try reading.spend(bytes: data.count)
+        guard entry.shortfall == nil else { return nil }
+        let content: ByteSlice
+        switch entry.method {
+        case 0:
+            guard data.count <= reading.bytesLeft else { return nil }
+            try reading.spend(bytes: data.count)
+            content = data
+        case 8:
+            guard let inflated = try Inflater.inflate(data, expecting: entry.size, reading) else { return nil }
+            content = inflated
+        default: return nil
+        }
         var checksum = Checksum()
-        unsafe data.withUnsafeBytes { bytes in unsafe checksum.add(bytes) }
+        unsafe content.withUnsafeBytes { bytes in unsafe checksum.add(bytes) }
         verify(entry, checksum, data.count, reading)
-        return data
+        return content
     }
 
     private func data(of entry: ZIPEntry) throws(ReadingFault) -> ByteSlice {

@@ -6,6 +6,8 @@ struct ZIPGap {
     private(set) var entries: [ZIPEntry] = []
     /// Where bytes lie that belong to nothing.
     private(set) var leftovers: [Range<Int>] = []
+    /// Whether the search was given up: there were too many headers that turned out to be none.
+    private(set) var isGivenUp = false
 
     private let archive: ByteSlice
     private let range: Range<Int>
@@ -28,9 +30,16 @@ struct ZIPGap {
         let room = archive.clamped(from: 0, count: range.upperBound)
         var offset = range.lowerBound
         var reached = range.lowerBound
+        // Headers may be written so that each has a long name made of the next ones: the search stays linear.
+        var effort = (1 << 24) + range.count
         while entries.count < limit, let place = room.first(ZIPLocalHeader.signature, from: offset) {
             guard let header = try? ZIPLocalHeader(room, at: place), header.isPlausible else {
                 offset = place + 4
+                effort -= 64 + ((try? Int(room.little(UInt16.self, at: place + 26))) ?? 0)
+                guard effort > 0 else {
+                    isGivenUp = true
+                    break
+                }
                 continue
             }
             let entry = member(header)
