@@ -1,15 +1,32 @@
 internal import CXML2
 
 /// What libxml2 calls back: one address that C can hold for any kind of scanner.
-class XMLEvents {
+///
+/// It holds functions instead of being subclassed: those of a generic subclass are not compiled for the type of its
+/// handler, and looking that up at every tag took a third of the time.
+@safe
+final class XMLEvents {
     /// An element begins.
-    func begin(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {}
+    let begin: (UnsafePointer<xmlChar>, XMLAttributes) -> Void
     /// An element ends.
-    func end(_ name: UnsafePointer<xmlChar>) {}
+    let end: (UnsafePointer<xmlChar>) -> Void
     /// A run of text, or a part of one.
-    func text(_ text: UnsafeRawBufferPointer) {}
+    let text: (UnsafeRawBufferPointer) -> Void
     /// A comment, a processing instruction, or the value of an entity or attribute that the document declares.
-    func comment(_ text: UnsafeRawBufferPointer) {}
+    let comment: (UnsafeRawBufferPointer) -> Void
+
+    /// Functions for the four kinds of events.
+    init(
+        begin: @escaping (UnsafePointer<xmlChar>, XMLAttributes) -> Void,
+        end: @escaping (UnsafePointer<xmlChar>) -> Void,
+        text: @escaping (UnsafeRawBufferPointer) -> Void,
+        comment: @escaping (UnsafeRawBufferPointer) -> Void
+    ) {
+        unsafe self.begin = unsafe begin
+        unsafe self.end = unsafe end
+        unsafe self.text = unsafe text
+        unsafe self.comment = unsafe comment
+    }
 
     /// The functions that libxml2 is given: they find the object again and call it.
     static var handler: xmlSAXHandler {
