@@ -19,7 +19,7 @@ def fixtures():
     rows = (
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="b"><v>1</v></c>'
         '<c r="D1" t="e"><v>#REF!</v></c></row>'
-        '<row r="3" hidden="1"><c r="B3" t="inlineStr"><is><r><t>Inline 4111 1</t></r><r><rPr><b/></rPr>'
+        '<!-- Between 0086 --><row r="3" hidden="1"><c r="B3" t="inlineStr"><is><r><t>Inline 4111 1</t></r><r><rPr><b/></rPr>'
         "<t>111 1111 0003</t></r></is></c>"
         '<c r="C3" t="str"><f>CONCATENATE("Formula 4111 1111 1111 ","0004")</f><v>Cached 4111 1111 1111 0005</v></c>'
         '<c r="D3" t="d"><v>2021-02-03</v></c></row>'
@@ -107,6 +107,7 @@ def fixtures():
         text("Sharer 0033", "names"),
         text("フリ 0034", "annotations"),
         text("Orphan 0036", "data"),
+        text("Between 0086", "markup-comments", "Main & more"),
         text("Format 0037", "names"),
         text("Target 0038", "links"),
     ]

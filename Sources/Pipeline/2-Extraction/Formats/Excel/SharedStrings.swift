@@ -7,6 +7,9 @@ final class SharedStrings {
     /// How phonetic guides write some of them, a line each.
     private(set) var phonetics: [UInt8] = []
 
+    /// What stands between them in comments, a line each.
+    private(set) var comments: [UInt8] = []
+
     private var ends: [Int] = []
     private var isUsed: [Bool] = []
 
@@ -26,6 +29,12 @@ final class SharedStrings {
     func append(_ bytes: [UInt8]) { text.append(contentsOf: bytes) }
     /// Adds to the phonetic guides.
     func appendPhonetic(_ bytes: [UInt8]) { phonetics.append(contentsOf: bytes) }
+    /// Adds a comment.
+    func addComment(_ bytes: UnsafeRawBufferPointer) {
+        unsafe comments.append(contentsOf: bytes)
+        comments.append(UInt8(ascii: "\n"))
+    }
+
     /// Ends a phonetic guide.
     func endPhonetic() { phonetics.append(UInt8(ascii: "\n")) }
 
@@ -71,6 +80,7 @@ final class SharedStrings {
             }
         }
         try story.finish()
-        if !phonetics.isEmpty { try reading.tell(.annotations, phonetics) }
+        try reading.tell(.annotations, phonetics)
+        try reading.tell(.markupComments, comments)
     }
 }

@@ -39,5 +39,6 @@ final class SharedStringsHandler: PartHandler {
         if isInPhonetic { unsafe strings.appendPhonetic(text) } else { unsafe strings.append(text) }
     }
 
+    func comment(_ text: UnsafeRawBufferPointer) { unsafe strings.addComment(text) }
     func close() {}
 }

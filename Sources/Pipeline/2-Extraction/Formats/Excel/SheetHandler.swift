@@ -33,5 +33,6 @@ final class SheetHandler: PartHandler {
 
     func end(_ element: Element?) throws(ReadingFault) { try sheet.end(element) }
     func text(_ text: UnsafeRawBufferPointer) throws(ReadingFault) { try unsafe sheet.text(text) }
+    func comment(_ text: UnsafeRawBufferPointer) throws(ReadingFault) { try unsafe sheet.comment(text) }
     func close() throws(ReadingFault) { try sheet.close() }
 }

@@ -4,7 +4,7 @@ internal import WeirContent
 struct SheetMargin {
     /// The kinds of text that are kept apart.
     enum Place: Int, CaseIterable {
-        case formulas, data, links, header, footer, other, phonetics
+        case formulas, data, links, header, footer, other, phonetics, comments
     }
 
     private let reading: Reading
@@ -96,6 +96,7 @@ extension SheetMargin.Place {
         case .footer: .footer
         case .other: .other
         case .phonetics: .annotations
+        case .comments: .markupComments
         }
     }
 }

@@ -97,6 +97,13 @@ struct SheetReading {
         if margin.cost > SideStory.mostKept { try handOverMargin() }
     }
 
+    /// A comment of the markup, which no spreadsheet shows.
+    mutating func comment(_ text: UnsafeRawBufferPointer) throws(ReadingFault) {
+        unsafe margin.append(text, .comments)
+        margin.endLine(.comments)
+        if margin.cost > SideStory.mostKept { try handOverMargin() }
+    }
+
     /// The sheet ends, or what could be read of it.
     mutating func close() throws(ReadingFault) {
         do {

@@ -10,7 +10,7 @@ struct XMLAttributeList: ~Copyable {
     private var capacity = 32
     private var count = 0
     /// Values whose bytes are not those of the document: references resolved, line ends made blanks.
-    private var resolved: [UnsafeMutablePointer<UInt8>] = unsafe []
+    private var resolved = XMLAttributeRoom()
 
     /// What was found where a tag should be.
     enum Outcome {
@@ -29,7 +29,6 @@ struct XMLAttributeList: ~Copyable {
 
     deinit {
         unsafe pointers.deallocate()
-        for index in unsafe resolved.indices { unsafe resolved[index].deallocate() }
     }
 
     /// The attributes, valid until the next tag is read.
@@ -41,7 +40,7 @@ struct XMLAttributeList: ~Copyable {
     @inline(__always)
     mutating func read(_ base: UnsafePointer<UInt8>, _ index: inout Int, _ end: Int) -> Outcome {
         count = 0
-        if unsafe !resolved.isEmpty { releaseResolved() }
+        resolved.clear()
         isWellFormed = true
         while index < end {
             let byte = unsafe base[index]
@@ -138,31 +137,31 @@ struct XMLAttributeList: ~Copyable {
         _ value: UnsafePointer<UInt8>,
         _ valueCount: Int
     ) {
-        var bytes: [UInt8] = []
+        // No reference is shorter than what it stands for.
+        let room = unsafe resolved.take(valueCount)
+        var length = 0
         var index = 0
         while index < valueCount {
             let byte = unsafe value[index]
             if byte == UInt8(ascii: "&"), let reference = unsafe XMLReference(value + index, valueCount - index) {
-                bytes.append(contentsOf: reference.utf8)
+                for byte in reference.scalar.utf8 {
+                    unsafe room[length] = byte
+                    length += 1
+                }
                 index += reference.length
                 continue
             }
             if byte == UInt8(ascii: "&") { isWellFormed = false }
-            bytes.append(byte < UInt8(ascii: " ") ? UInt8(ascii: " ") : byte)
+            unsafe room[length] = byte < UInt8(ascii: " ") ? UInt8(ascii: " ") : byte
+            length += 1
             index += 1
         }
-        if unsafe !bytes.withUnsafeBytes({ unsafe XMLBytes.isUTF8($0) }) {
-            isWellFormed = false
-            bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        }
-        let room = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
-        for offset in bytes.indices { unsafe room[offset] = bytes[offset] }
-        unsafe resolved.append(room)
-        unsafe add(name, nameCount, room, bytes.count)
-    }
-
-    private mutating func releaseResolved() {
-        for index in unsafe resolved.indices { unsafe resolved[index].deallocate() }
-        unsafe resolved.removeAll(keepingCapacity: true)
+        let bytes = unsafe UnsafeRawBufferPointer(start: room, count: length)
+        guard unsafe !XMLBytes.isUTF8(bytes) else { return unsafe add(name, nameCount, room, length) }
+        isWellFormed = false
+        let mended = unsafe Array(String(decoding: bytes, as: UTF8.self).utf8)
+        let larger = unsafe resolved.take(mended.count)
+        for offset in mended.indices { unsafe larger[offset] = mended[offset] }
+        unsafe add(name, nameCount, larger, mended.count)
     }
 }

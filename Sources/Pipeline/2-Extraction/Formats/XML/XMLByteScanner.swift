@@ -41,16 +41,22 @@ struct XMLByteScanner<Handler: XMLHandler>: ~Copyable {
 
     /// Whether a document that begins like this can be scanned: it is in UTF-8 and has no document type.
     static func takes(_ head: UnsafeRawBufferPointer) -> Bool {
-        var text = unsafe Substring(decoding: head.prefix(1 << 10), as: UTF8.self)
-        if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-        if text.hasPrefix("<?xml") {
-            guard let end = text.firstRange(of: "?>") else { return false }
-            let declaration = text[..<end.lowerBound].lowercased()
-            guard !declaration.contains("encoding") || declaration.contains("utf-8") else { return false }
-            text = text[end.upperBound...]
+        guard let base = unsafe head.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
+        let count = head.count
+        var index = unsafe head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        if unsafe XMLBytes.has("<?xml", base + index, count - index) {
+            guard let end = unsafe XMLBytes.first("?>", base, index, min(count, 256)) else { return false }
+            if unsafe XMLBytes.first("encoding", base, index, end) != nil,
+                unsafe XMLBytes.first("UTF-8", base, index, end) == nil,
+                unsafe XMLBytes.first("utf-8", base, index, end) == nil
+            {
+                return false
+            }
+            index = end + 2
         }
-        text = text.drop(while: \.isWhitespace)
-        return text.hasPrefix("<") && !text.hasPrefix("<!") && !text.hasPrefix("<?")
+        while index < count, unsafe base[index] <= UInt8(ascii: " ") && base[index] > 0 { index += 1 }
+        guard index + 1 < count, unsafe base[index] == UInt8(ascii: "<") else { return false }
+        return unsafe base[index + 1] != UInt8(ascii: "!") && base[index + 1] != UInt8(ascii: "?")
     }
 
     /// Scans the next piece.
@@ -163,7 +169,7 @@ struct XMLByteScanner<Handler: XMLHandler>: ~Copyable {
             return end + 1
         case UInt8(ascii: "&"):
             if let reference = unsafe XMLReference(base + end, count - end) {
-                try give(reference.utf8)
+                try give(Array(reference.scalar.utf8))
                 return end + reference.length
             }
             guard isLast || count - end > XMLReference.longest else { return end }

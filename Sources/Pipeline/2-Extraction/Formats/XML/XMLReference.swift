@@ -1,7 +1,7 @@
 /// A reference to a character: `&amp;` or `&#x41;` (XML 1.0, 4.1 and 4.6).
 struct XMLReference {
     /// What it stands for.
-    let utf8: [UInt8]
+    let scalar: Unicode.Scalar
     /// How many bytes it takes.
     let length: Int
 
@@ -20,15 +20,15 @@ struct XMLReference {
             let digits = unsafe UnsafeBufferPointer(start: start, count: end).dropFirst(isHexadecimal ? 3 : 2)
             let number = unsafe UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
             guard let scalar = number.flatMap(Unicode.Scalar.init) else { return nil }
-            utf8 = Array(String(scalar).utf8)
+            self.scalar = scalar
             return
         }
         switch unsafe (start[1], length) {
-        case (UInt8(ascii: "l"), 4): utf8 = [UInt8(ascii: "<")]
-        case (UInt8(ascii: "g"), 4): utf8 = [UInt8(ascii: ">")]
-        case (UInt8(ascii: "a"), 5): utf8 = [UInt8(ascii: "&")]
-        case (UInt8(ascii: "a"), 6): utf8 = [UInt8(ascii: "'")]
-        case (UInt8(ascii: "q"), 6): utf8 = [UInt8(ascii: "\"")]
+        case (UInt8(ascii: "l"), 4): scalar = "<"
+        case (UInt8(ascii: "g"), 4): scalar = ">"
+        case (UInt8(ascii: "a"), 5): scalar = "&"
+        case (UInt8(ascii: "a"), 6): scalar = "'"
+        case (UInt8(ascii: "q"), 6): scalar = "\""
         default: return nil
         }
     }
