@@ -6,7 +6,7 @@ import pathlib
 import struct
 import zlib
 
-from writer import PDF, Simple, escaped, line, utf16
+from writer import Simple, line, utf16
 
 HERE = pathlib.Path(__file__).resolve().parent
 FILES = []
@@ -73,7 +73,7 @@ def words():
         pdf.finish(),
         [
             "4111111111111111", "5500000000000004", "378282246310005", "6011000990139424", "30569309025904",
-            "3530301113330000", "Bold 2223003122003222", "20140000000000009",
+            "3530301113330000", "Bold 2223003122003222", "2014000000000009",
         ],
         absent=["2223003122003222Bold", "Bold 2223003122003222 Bold"],
     )
@@ -271,6 +271,8 @@ def fonts():
                       f"[{japanese} 0 R] >>")
     shift = pdf.add(f"<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /90ms-RKSJ-H /DescendantFonts "
                     f"[{japanese} 0 R] >>")
+    identity = pdf.add(f"<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /Identity-H /DescendantFonts "
+                       f"[{japanese} 0 R] >>")
     differences = pdf.add(
         "<< /Type /Font /Subtype /Type1 /BaseFont /Odd /FirstChar 1 /LastChar 16 /Widths [556 556 556 556 556 556 556 556 "
         "556 556 556 556 556 556 556 556] /Encoding << /Differences [1 /four /one /fi /Euro /uni0416 /u1F600 /A.sc /f_f_i "
@@ -284,13 +286,14 @@ def fonts():
         + "BT /F5 12 Tf 72 640 Td <0102020203040506070809> Tj <0A0B0B> Tj ET\n"
         + "BT /F6 12 Tf 72 620 Td (12121) Tj (2) Tj ET\n"
         + "BT /F1 12 Tf 72 600 Td (Gr\\374\\337e \\(50 \\200\\) \\\\ a\\\nb \\101) Tj ET\n"
+        + "BT /F7 12 Tf 72 540 Td <0015001200F8075D> Tj ET\n"
         + "BT /F1 12 Tf 72 580 Td (e) Tj 1 0 0 1 72 560 Tm [(\\250)333(u)] TJ ET\n",
-        fonts=f"/F2 {composite} 0 R /F3 {unicode} 0 R /F4 {shift} 0 R /F5 {differences} 0 R /F6 {type3} 0 R",
+        fonts=f"/F2 {composite} 0 R /F3 {unicode} 0 R /F4 {shift} 0 R /F5 {differences} 0 R /F6 {type3} 0 R /F7 {identity} 0 R",
     )
     save(
         "fonts.pdf",
         pdf.finish(),
-        ["4111 A😀fi", "口座41", "口座589", "411 1fi€Ж😀AffiB500".replace(" ", ""), "787878", "Größe"[:2] + "üße (50 €) \\ ab A",
+        ["4111 A😀fi", "口座41", "口座589", "4111fi€Ж😀AffiB500", "787878", "411県", "Grüße (50 €) \\ ab A",
          "ü"],
         absent=["¨"],
     )
@@ -411,7 +414,7 @@ def damage():
     pdf = Simple()
     hostile = ("1e300 0 0 1e300 0 0 cm " + "9" * 400 + " 0 0 " + "9" * 400 + " 0 0 cm q\n" * 60 + line("Hostile 4111 0009")
                + "BT /F1 " + "9" * 50 + " Tf -1 -1 Td (numbers) Tj 0 0 0 0 0 0 Tm (zero) Tj [(a) 9e99 (b)] TJ ET " + "Q " * 90
-               + "[[[[ << /A << /B >> BT (open) Tj")
+               + "[[[[ BT (open) Tj << /A << /B")
     pdf.page(hostile)
     save("hostile-numbers.pdf", pdf.finish(), ["Hostile 4111 0009", "numbers", "open"])
 

@@ -23,11 +23,6 @@ def rc4(key, data):
     return bytes(out)
 
 
-def escaped(data):
-    """A literal string."""
-    return b"(" + data.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") + b")"
-
-
 def utf16(text):
     """A text string in UTF-16 with its mark, in hexadecimal."""
     return b"<" + (b"\xfe\xff" + text.encode("utf-16-be")).hex().encode() + b">"

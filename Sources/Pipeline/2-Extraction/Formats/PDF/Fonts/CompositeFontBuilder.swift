@@ -1,7 +1,18 @@
 /// Builds fonts whose codes are character identifiers of one to four bytes: Type 0 (ISO 32000-1, 9.7).
 enum CompositeFontBuilder {
     /// The font of a dictionary.
-    static func font(_ dictionary: PDFDictionary, _ file: PDFFile) throws(ReadingFault) -> PDFFont {
+    ///
+    /// - Parameters:
+    ///   - dictionary: The dictionary.
+    ///   - file: Where its references lead.
+    ///   - collections: Knows collections of glyphs by their name.
+    /// - Returns: The font.
+    /// - Throws: The limit that was reached, or what is wrong with a part of it.
+    static func font(
+        _ dictionary: PDFDictionary,
+        _ file: PDFFile,
+        collections: (String) -> GlyphCollection?
+    ) throws(ReadingFault) -> PDFFont {
         let descendant = file.dictionary(file.array(dictionary["DescendantFonts"]).first) ?? PDFDictionary()
         var space = CodeSpace.twoBytes
         var identifiers: [UInt32: UInt32] = [:]
@@ -15,10 +26,13 @@ enum CompositeFontBuilder {
             mapName = map.base ?? file.name(stream.dictionary["UseCMap"]) ?? ""
         }
         let charset = CodeCharset(map: mapName)
+        let system = file.dictionary(descendant["CIDSystemInfo"])
+        let ordering = file.bytes(system?["Ordering"]).map { String(decoding: $0, as: UTF8.self) }
+        let collection = charset == nil ? ordering.flatMap(collections) : nil
         var characters = CharacterMap()
         if let stream = file.stream(dictionary["ToUnicode"]) {
             characters = CMapParser(try file.data(of: stream)).characters
-        } else if charset == nil {
+        } else if charset == nil, collection == nil {
             characters = try ownCharacters(descendant, file)
         }
         return PDFFont(
@@ -27,6 +41,7 @@ enum CompositeFontBuilder {
             identifiers: identifiers,
             widths: widths(descendant, file),
             charset: charset,
+            collection: collection,
             isVertical: isVertical || mapName.hasSuffix("-V")
         )
     }

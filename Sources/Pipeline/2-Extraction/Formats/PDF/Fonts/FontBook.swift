@@ -5,6 +5,7 @@ final class FontBook {
 
     private let file: PDFFile
     private var fonts: [PDFReference: PDFFont] = [:]
+    private var collections: [String: GlyphCollection] = [:]
     private lazy var fallback = PDFFont.fallback()
 
     /// The fonts of a file.
@@ -23,10 +24,18 @@ final class FontBook {
         return font
     }
 
+    private func collection(_ ordering: String) -> GlyphCollection? {
+        if let known = collections[ordering] { return known }
+        guard let collection = GlyphCollection(ordering: ordering) else { return nil }
+        collections[ordering] = collection
+        return collection
+    }
+
     private func build(_ dictionary: PDFDictionary) throws(ReadingFault) -> PDFFont {
         do {
             return file.name(dictionary["Subtype"]) == "Type0"
-                ? try CompositeFontBuilder.font(dictionary, file) : try SimpleFontBuilder.font(dictionary, file)
+                ? try CompositeFontBuilder.font(dictionary, file, collections: collection)
+                : try SimpleFontBuilder.font(dictionary, file)
         } catch {
             guard error == .corrupt || error == .truncated else { throw error }
             file.reading.report(error.problem)

@@ -10,6 +10,8 @@ final class PDFFont {
     let widths: CodeWidths
     /// Turns bytes into characters where the codes are those of a known character set.
     let charset: CodeCharset?
+    /// Turns glyph identifiers into characters where the font has no map of its own.
+    let collection: GlyphCollection?
     /// Whether text runs downwards.
     let isVertical: Bool
     /// What the unit of widths is, in units of text space.
@@ -24,6 +26,7 @@ final class PDFFont {
         identifiers: [UInt32: UInt32] = [:],
         widths: CodeWidths,
         charset: CodeCharset? = nil,
+        collection: GlyphCollection? = nil,
         isVertical: Bool = false,
         unit: Double = 0.001,
         height: Double = 1
@@ -33,6 +36,7 @@ final class PDFFont {
         self.identifiers = identifiers
         self.widths = widths
         self.charset = charset
+        self.collection = collection
         self.isVertical = isVertical
         self.unit = unit
         self.height = height

@@ -151,6 +151,10 @@ struct PDFLexer {
             }
             position += 1
         }
+        // Exponents are no part of the syntax, and no word of their own either.
+        if digits > 0 || value == 0, self.byte(position) | 0x20 == 0x65 {
+            while position < count, unsafe Self.isRegular(bytes[position]) { position += 1 }
+        }
         var result = Double(value)
         if scale > 1 { result /= Double(scale) }
         return .number(isNegative ? -result : result)

@@ -33,7 +33,7 @@ enum LineSorter {
                     text.append(0x0A)
                 } else if gap > 2 * unit {
                     text.append(0x09)
-                } else if gap > 0.15 * unit || gap < -0.8 * unit {
+                } else if gap > 0.12 * unit || gap < -0.8 * unit {
                     text.append(0x20)
                 }
             }

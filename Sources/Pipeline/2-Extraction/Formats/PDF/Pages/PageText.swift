@@ -26,7 +26,7 @@ struct PageText {
     private var overlap: Int?
 
     // The distances that part words, in sizes of the smaller of the two fonts.
-    private static let blank = 0.15
+    private static let blank = 0.12
     /// What is as far away as evenly spaced glyphs are, but for this much, is no gap.
     static let even = 0.05
     private static let piece = 0.4
@@ -112,6 +112,13 @@ struct PageText {
         glyphs += 1
         let before = text.count
         if !charset.append(code, length: length, to: &text) { appendUnknown(after: before) }
+    }
+
+    /// Appends what a glyph of a collection stands for.
+    mutating func append(_ identifier: UInt32, of collection: GlyphCollection) {
+        glyphs += 1
+        let before = text.count
+        if !collection.append(identifier, to: &text) { appendUnknown(after: before) }
     }
 
     /// Stands for a glyph without a character, so that its neighbours do not become one number.

@@ -22,7 +22,7 @@ struct ShownLine {
     private var hasBegun = false
 
     // A shift between two strings of one operator that is no gap and no step back.
-    private static let close = -0.8...0.15
+    private static let close = -0.8...0.12
 
     /// A line in some state.
     init(_ state: TextState, _ font: PDFFont, _ textMatrix: PDFMatrix) {
@@ -102,8 +102,13 @@ struct ShownLine {
                 width = code >= 0x20 && code < 0x7F ? font.widths[code - 31] : Double(font.widths.missing)
                 if length == 1, width >= 1000 { width = 500 }
             } else {
-                page.append(code, of: font)
-                width = font.widths[font.identifiers.isEmpty ? code : font.identifiers[code] ?? 0]
+                let identifier = font.identifiers.isEmpty ? code : font.identifiers[code] ?? 0
+                if let collection = font.collection, !font.characters.knows(code) {
+                    page.append(identifier, of: collection)
+                } else {
+                    page.append(code, of: font)
+                }
+                width = font.widths[identifier]
             }
             if font.isVertical { width = 1000 }
             let space = length == 1 && code == 0x20 ? wordSpacing : 0
