@@ -280,6 +280,13 @@ def old_excel_workbooks():
         "issues": ["encrypted"],
         "labels": [STATED],
     }
+    (HERE / "broken.xls").write_bytes(compound.write({"Workbook": b"no workbook-2140\0"}))
+    yield {
+        "name": "broken.xls",
+        "mime": XLS,
+        "find": [find("no workbook-2140", part="other", name="workbook")],
+        "issues": ["corrupt:structure"],
+    }
     table = excel.record(0xFC, struct.pack("<II", 0x7FFFFFFF, 0x7FFFFFFF) + excel.long_string("counted-2131"))
     stream = excel.workbook(b"", [("S", 0)], table, [excel.shared(0, 0, 0) + excel.shared(0, 1, 0x7FFFFFFF)])
     (HERE / "counts.xls").write_bytes(compound.write({"Workbook": stream}))
@@ -355,6 +362,14 @@ def presentation():
         "absent": ["___PPT10"],
         "labels": [STATED],
         "pictures": 1,
+    }
+    broken = powerpoint.atom(0x03EE, b"")[:4] + b"\xff\xff\xff\x7f" + b"\0\0broken-3060 record\0"
+    (HERE / "broken.ppt").write_bytes(compound.write({"PowerPoint Document": broken}))
+    yield {
+        "name": "broken.ppt",
+        "mime": PPT,
+        "find": [find("broken-3060 record", part="other")],
+        "issues": ["corrupt:truncated"],
     }
     streams["Current User"] = powerpoint.current_user(encrypted=True)
     streams["Pictures"] = b""

@@ -22,6 +22,10 @@ final class OldExcelReader {
     /// - Throws: `encrypted`, what is damaged, or the limit that was reached.
     static func read(_ storage: CompoundStorage, _ name: String, _ reading: Reading) throws(ReadingFault) {
         guard let stream = try storage.takeContent(name, reading) else { return }
+        guard (try? stream.little(UInt16.self, at: 0)) == 0x0809 else {
+            reading.report(.corruptStructure)
+            return try PrintableRuns.tell(stream, reading, name: name)
+        }
         let reader = OldExcelReader(reading)
         var fault: ReadingFault?
         do {

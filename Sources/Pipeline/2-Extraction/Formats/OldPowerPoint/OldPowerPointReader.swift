@@ -24,13 +24,15 @@ enum OldPowerPointReader {
                 let record = try PowerPointRecord(stream, at: offset)
                 if record.type == PowerPointRecord.encryption { throw ReadingFault.encrypted }
                 try writer.write(record, page: order.page(of: offset), isCurrent: order.isCurrent(offset))
-                offset += 8 + record.body.count
                 if record.isCutOff { throw ReadingFault.truncated }
+                offset += 8 + record.body.count
             } catch {
                 fault = error
             }
         }
         try writer.finish()
+        // The record that is cut off is read once more, for its own records may not have been found in it.
+        if let fault, fault != .encrypted { try PrintableRuns.tell(stream.clamped(from: offset), reading, name: nil) }
         if let pictures { try OfficeArtPictures.read(in: pictures, reading) }
         if let fault { throw fault }
     }
