@@ -1,4 +1,3 @@
-internal import Glibc
 internal import WeirContent
 
 /// Finds the parts of a message or form, in one pass over its lines and without recursion (RFC 2046, 5.1).
@@ -28,7 +27,6 @@ struct MultipartScanner {
     /// A multipart whose parts are looked for.
     private struct Frame {
         let part: MIMEPart
-        let boundary: [UInt8]
         var parts = 0
         var isClosed = false
     }
@@ -48,6 +46,8 @@ struct MultipartScanner {
     private let reading: Reading
     private let maximumDepth: Int
     private var frames: [Frame] = []
+    /// The boundaries of all frames, kept together since each line that begins with two hyphens is compared with them.
+    private var boundaries = BoundaryStack()
     private var region = Region.surroundings
     private var offset: Int
     private var isDone = false
@@ -124,6 +124,7 @@ struct MultipartScanner {
     /// Parts that follow the last one are parts to some programs.
     private mutating func follow(_ delimiter: Delimiter) throws(ReadingFault) -> Found? {
         frames.removeLast(frames.count - delimiter.frame - 1)
+        boundaries.cut(to: frames.count)
         offset = delimiter.line.next
         region = .surroundings
         if delimiter.isClosing {
@@ -157,13 +158,14 @@ struct MultipartScanner {
         region = .part(part)
         guard header.type.isMultipart else { return }
         guard frames.count < maximumDepth else { return reading.report(.limitParts) }
-        frames.append(Frame(part: part, boundary: boundary ?? header.type.boundary ?? []))
+        frames.append(Frame(part: part))
+        boundaries.push(boundary ?? header.type.boundary ?? [])
         region = .surroundings
     }
 
     /// The first delimiter at or after an offset.
     private func delimiter(from start: Int) -> Delimiter? {
-        guard frames.contains(where: { !$0.boundary.isEmpty }) else { return nil }
+        guard !boundaries.isEmpty else { return nil }
         return unsafe lines.content.withUnsafeBytes { bytes -> Delimiter? in
             var offset = start
             while offset < bytes.count {
@@ -187,17 +189,9 @@ struct MultipartScanner {
     private func match(_ line: LineReader.Line, _ bytes: UnsafeRawBufferPointer) -> Delimiter? {
         var end = line.end
         while unsafe end > line.start && bytes[end - 1].isBlank { end -= 1 }
-        let start = line.start + 2
-        let isClosed = unsafe end >= start + 2 && bytes[end - 1] == 0x2D && bytes[end - 2] == 0x2D
-        guard end > start, let text = unsafe bytes.baseAddress?.advanced(by: start) else { return nil }
-        for index in frames.indices.reversed() {
-            let count = frames[index].boundary.count
-            guard count > 0, count == end - start || isClosed && count == end - start - 2 else { continue }
-            let isEqual = unsafe frames[index].boundary.withUnsafeBytes { boundary in
-                unsafe boundary.baseAddress.map { unsafe memcmp(text, $0, count) == 0 } ?? false
-            }
-            if isEqual { return Delimiter(line: line, frame: index, isClosing: count != end - start) }
-        }
-        return nil
+        guard end > line.start + 2 else { return nil }
+        let text = unsafe UnsafeRawBufferPointer(rebasing: bytes[(line.start + 2)..<end])
+        guard let found = unsafe boundaries.find(text) else { return nil }
+        return Delimiter(line: line, frame: found.index, isClosing: found.isClosing)
     }
 }
