@@ -6,20 +6,30 @@ package final class ByteStorage {
     /// All of them.
     let bytes: UnsafeRawBufferPointer
 
-    private let isMapped: Bool
+    private let release: Release
+
+    private enum Release {
+        case deallocate, free, unmap
+    }
 
     /// A copy of an array.
     init(_ array: [UInt8]) {
         let room = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, array.count), alignment: 16)
         unsafe room.copyBytes(from: array)
         unsafe bytes = UnsafeRawBufferPointer(rebasing: room[0..<array.count])
-        isMapped = false
+        release = .deallocate
     }
 
     /// Room that was allocated with `UnsafeMutableRawBufferPointer.allocate`, which it frees.
     init(adopting room: UnsafeMutableRawBufferPointer, count: Int) {
         unsafe bytes = UnsafeRawBufferPointer(start: room.baseAddress, count: min(count, room.count))
-        isMapped = false
+        release = .deallocate
+    }
+
+    /// Room that was allocated with `malloc`, which it frees.
+    init(adoptingAllocated room: UnsafeMutableRawPointer?, count: Int) {
+        unsafe bytes = UnsafeRawBufferPointer(start: room, count: room == nil ? 0 : count)
+        release = .free
     }
 
     /// A file, mapped; `nil` when the system refuses.
@@ -29,14 +39,14 @@ package final class ByteStorage {
         let address = unsafe mmap(nil, max(1, count), PROT_READ, MAP_PRIVATE, descriptor, 0)
         guard let address = unsafe address, unsafe address != MAP_FAILED else { return nil }
         unsafe bytes = UnsafeRawBufferPointer(start: address, count: count)
-        isMapped = true
+        release = .unmap
     }
 
     deinit {
-        if isMapped {
-            unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), max(1, bytes.count))
-        } else {
-            unsafe bytes.baseAddress?.deallocate()
+        switch release {
+        case .deallocate: unsafe bytes.baseAddress?.deallocate()
+        case .free: unsafe free(UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+        case .unmap: unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), max(1, bytes.count))
         }
     }
 }

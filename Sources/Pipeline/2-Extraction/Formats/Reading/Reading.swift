@@ -19,6 +19,8 @@ package final class Reading {
     private var isRepeating = false
     /// How much was said so far: stories with text, problems, pictures, members.
     private var utterances = 0
+    /// Whether what stands behind the content was read with it, so that an archive there is not read again.
+    private var hasReadTail = false
 
     private struct ReportedIssue: Hashable {
         let problem: ContentProblem
@@ -121,6 +123,11 @@ package final class Reading {
         if textBytes > 0 { utterances += 1 }
     }
 
+    /// Notes that the reader of the content has read what stands behind it, too.
+    func noteTail() {
+        hasReadTail = true
+    }
+
     // MARK: - Spending
 
     /// Takes decompressed or decoded bytes from the budget; call it before they are allocated.
@@ -191,6 +198,9 @@ package final class Reading {
         sink.format(format, path: path)
         if FormatSniffer.isSurprising(format, name: name) { report(.mismatchName) }
         guard options.opensArchives || !format.isArchive else { return report(.skippedArchive) }
+        let outerTail = hasReadTail
+        hasReadTail = false
+        defer { hasReadTail = outerTail }
         let appended = format == .zip ? nil : AppendedZIP(content, in: format, limit: limits.entries)
         if let reader = FormatReaders.reader(for: format) {
             attempt { () throws(ReadingFault) in try reader.read(content, self) }
@@ -216,6 +226,7 @@ package final class Reading {
     private func read(_ appended: AppendedZIP) {
         report(.mismatchPolyglot)
         guard options.opensArchives else { return report(.skippedArchive) }
+        guard !hasReadTail else { return }
         attempt { () throws(ReadingFault) in
             try within(AppendedZIP.name) { () throws(ReadingFault) in
                 refine(.zip)
