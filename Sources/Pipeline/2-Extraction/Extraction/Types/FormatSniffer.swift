@@ -73,7 +73,9 @@ package enum FormatSniffer {
         // `bin` promises nothing: macros and embedded objects are called so.
         let formats = ContentFormat.allCases.filter { $0 != .unknown && $0.extensions.contains(promised) }
         guard !formats.isEmpty, !formats.contains(format) else { return false }
-        return formats.allSatisfy { $0.family != format.family }
+        // A package that is encrypted is a compound file.
+        let families: Set = format == .compoundFile ? [format.family, .package] : [format.family]
+        return formats.allSatisfy { !families.contains($0.family) }
     }
 }
 

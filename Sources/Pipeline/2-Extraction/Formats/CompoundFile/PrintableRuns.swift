@@ -45,7 +45,7 @@ enum PrintableRuns {
                 offset += 1
                 continue
             }
-            for place in offset..<end { Windows1252.append(bytes[place], to: &text) }
+            Charset.windows1252.append((offset..<end).map { bytes[$0] }, to: &text)
             text.append(0x0A)
             // The last character may be the first of two bytes each that follow.
             offset = end + 1 < bytes.count && bytes[end] == 0 && isPrintable(bytes[end + 1]) ? end - 1 : end
