@@ -31,8 +31,8 @@ final class CharsetConverter: Sendable {
 
     /// Appends text as UTF-8; a byte that is no part of a character becomes U+FFFD.
     ///
-    /// - Returns: How many bytes were taken, and how many were wrong. A character cut off by the end is left alone unless
-    ///   the end is the last.
+    /// - Returns: How many bytes were taken, and how many were wrong. A character cut off by the end is left alone
+    ///   unless the end is the last.
     func convert(
         _ bytes: UnsafeRawBufferPointer,
         isLast: Bool,

@@ -3,7 +3,7 @@ internal import WeirExtraction
 
 /// All encodings that text is read from, ready for use: tables are built and descriptors opened when it is made.
 @safe
-struct CharsetTable: Sendable {
+package struct CharsetTable: Sendable {
     /// The one table, made at its first use.
     static let shared = CharsetTable()
 
@@ -11,7 +11,7 @@ struct CharsetTable: Sendable {
     private let charsets: [String: Charset]
 
     /// Makes the table ready; call it before a process gives up its right to open files.
-    static func prepare() {
+    package static func prepare() {
         _ = shared
     }
 

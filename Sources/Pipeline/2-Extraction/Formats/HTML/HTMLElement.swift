@@ -37,8 +37,8 @@ enum HTMLElement {
         for (names, effect) in [
             (
                 """
-                address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset \
-                figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li \
+                address article aside blockquote body br button caption center dd details dialog dir div dl dt \
+                fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li \
                 link main map menu meta nav noframes noscript object ol optgroup option p section select summary table \
                 tbody template tfoot thead ul video audio iframe svg text desc
                 """, Effect.block

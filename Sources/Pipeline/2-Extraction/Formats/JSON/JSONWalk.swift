@@ -1,7 +1,7 @@
 /// One way through JSON: its strings, one after the other, and where each of them stands.
 ///
-/// It takes linear time and no stack of calls, reads broken JSON as far as there are quotes, and forgets where it is below
-/// a depth that no document has.
+/// It takes linear time and no stack of calls, reads broken JSON as far as there are quotes, and forgets where it is
+/// below a depth that no document has.
 @safe
 struct JSONWalk {
     /// A string, without its quotes.

@@ -58,8 +58,8 @@ enum XMLVocabulary {
             // XHTML, SVG and DocBook: what stands in a line.
             (
                 """
-                a abbr acronym b bdi bdo big cite code dfn em emphasis font i kbd literal mark q s samp small span strike \
-                strong sub sup tspan tt u var wbr ulink filename command option userinput computeroutput xref link
+                a abbr acronym b bdi bdo big cite code dfn em emphasis font i kbd literal mark q s samp small span \
+                strike strong sub sup tspan tt u var wbr ulink filename command option userinput computeroutput xref link
                 """, .inline
             ),
             ("br", .lineBreak), ("td th entry", .cell),
