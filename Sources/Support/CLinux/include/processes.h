@@ -59,7 +59,7 @@ int linux_drop_capabilities(void);
 // Names this process as the one that is told of input on a socket; done once, while it is allowed. 0, or -1 and errno.
 int linux_own_input(int socket);
 
-// Has the process that owns a socket's input ended by SIGIO as soon as anything comes in, or the other end is closed; or
+// Has the owner of a socket ended by SIGIO as soon as anything comes in on it, or its other end is closed; or
 // no longer. 0, or -1 and errno.
 int linux_end_on_input(int socket, int is_on);
 
