@@ -236,6 +236,13 @@ def lying_zips():
         [("Quill volume 1221", ["part.txt"])],
         issues=["unsupported:volume"],
     )
+    add(
+        "last-volume.zip",
+        zips.archive([Member("part.txt", "Quill volume 1222", 0)], prefix=b"\x00\x01 the rest of a member", disk=2),
+        ZIP,
+        [("Quill volume 1222", ["part.txt"])],
+        issues=["unsupported:volume", "mismatch:extension"],
+    )
     add("empty.zip", zips.archive([]), ZIP, issues=["unsupported:no-text"])
 
 
