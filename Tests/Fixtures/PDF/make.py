@@ -427,6 +427,18 @@ def damage():
     pdf.page(line("Behind the bomb 4111 0011"))
     save("form-bomb.pdf", pdf.finish(), ["Bomb 4111 0010", "Behind the bomb 4111 0011"], issues=["limit:operators"])
 
+    # Blanks behind an object: 20 MB in one layer of compression, and 12 MB in two.
+    for name, size, layers in [("object-stream-large.pdf", 20 << 20, 1), ("object-stream-layers.pdf", 12 << 20, 2)]:
+        pdf = Simple()
+        pdf.page(line("Beside a large object stream 4111 0015"))
+        data = b"99 0 null" + b" " * size
+        for _ in range(layers):
+            data = zlib.compress(data, 9)
+        filters = "/FlateDecode " * layers
+        pdf.stream(data, f"/Type /ObjStm /N 1 /First 5 /Filter [{filters}]")
+        save(name, pdf.finish(), ["Beside a large object stream 4111 0015"],
+             issues=["corrupt:structure"] if layers == 2 else [])
+
     pdf = Simple()
     ring = pdf.number()
     pdf.stream(line("Ring 4111 0012") + "/X Do", f"/Subtype /Form /BBox [0 0 9 9] /Resources << /Font << {pdf.fonts} >> "

@@ -63,4 +63,20 @@ struct PageTextTests {
         #expect(String(decoding: page.text, as: UTF8.self) == example.text)
         #expect(LineSorter.text(of: page).map { String(decoding: $0, as: UTF8.self) } == example.sorted)
     }
+
+    @Test func `lines that are taken away early are whole`() {
+        var page = PageText()
+        let font = PDFFont.fallback()
+        var taken: [UInt8] = []
+        for line in 0..<500 {
+            page.begin(x: 0, y: Double(-12 * line), direction: (1, 0), em: 10)
+            for byte in "4111".utf8 { page.append(UInt32(byte), of: font) }
+            page.finish((20, Double(-12 * line)), spaced: (20, Double(-12 * line)))
+            taken += page.takeIfLarge(64) ?? []
+        }
+        page.close()
+        #expect(page.isPartial)
+        let lines = String(decoding: taken + page.text, as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == 500 && lines.allSatisfy { $0 == "4111" })
+    }
 }

@@ -13,18 +13,21 @@ enum PDFReader: FormatReader {
         _ reading: Reading,
         _ stories: PDFStories
     ) throws(ReadingFault) {
+        guard try ObjectStreamGuard.isHarmless(content, reading) else { return try salvage(content, reading, stories) }
         let source: any PDFObjectSource
         do {
             source = try QPDFHandle(content)
         } catch {
             if error == .encrypted {
-                readOpenMetadata(content, reading, stories)
+                readOpenMetadata(content, reading)
                 throw error
             }
             return try salvage(content, reading, stories)
         }
         let file = PDFFile(source, reading)
         let pages = PDFPageTree(file).pages
+        // Without pages the file is broken, unless its pages could no longer be paid for.
+        try reading.spend(bytes: 0)
         guard !pages.isEmpty else { return try salvage(content, reading, stories) }
         try PDFDocument(file, stories).read(pages)
         try PDFRevisions.read(content, reading, stories)
@@ -46,13 +49,13 @@ enum PDFReader: FormatReader {
     }
 
     /// A document that needs a password may show its metadata all the same, with its labels.
-    private static func readOpenMetadata(_ content: ByteSlice, _ reading: Reading, _ stories: PDFStories) {
+    private static func readOpenMetadata(_ content: ByteSlice, _ reading: Reading) {
         guard let start = content.first(Array("<x:xmpmeta".utf8)),
             let end = content.first(Array("</x:xmpmeta>".utf8), from: start)
         else { return }
         reading.attempt { () throws(ReadingFault) in
             let metadata = try content.slice(at: start, count: end + 12 - start)
-            try PDFProperties.readMetadata(metadata, reading, stories)
+            try PDFProperties.readOpenMetadata(metadata, reading)
         }
     }
 }

@@ -91,16 +91,29 @@ struct PDFAnnotations {
             }
             for stream in streams.prefix(left) {
                 left -= 1
-                let reader = ContentReader(file, fonts, into: stories.story(.annotations, page: page.number))
-                try reader.runForm(stream)
-                reader.page.close()
-                let shown = reader.page.text
+                let shown = try shown(stream, page)
                 guard !shown.isEmpty, !Self.contains(known, shown), !Self.contains(text, shown) else { continue }
                 if !text.isEmpty { text.append(0x0A) }
                 text += shown
             }
         }
         return text
+    }
+
+    /// The text of an appearance; so much that it cannot be kept is handed over as a story of its own.
+    private func shown(_ stream: PDFStream, _ page: PDFPage) throws(ReadingFault) -> [UInt8] {
+        let story = stories.story(.annotations, page: page.number)
+        let reader = ContentReader(file, fonts, into: story)
+        var fault: ReadingFault?
+        do { try reader.runForm(stream) } catch { fault = error }
+        reader.page.close()
+        fonts.count(reader.page)
+        if reader.page.isPartial {
+            story.append(reader.page.text)
+            try story.finish()
+        }
+        if let fault { throw fault }
+        return reader.page.isPartial ? [] : reader.page.text
     }
 
     private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

@@ -40,6 +40,7 @@ struct PDFDocument {
             // A limit of the whole document ends it; one of a page does not.
             try file.reading.spend(operators: 0)
         }
+        if fonts.hasManyUnmapped { file.reading.report(.unsupportedGlyphs) }
         attachments.addAll()
         for page in pages {
             for object in file.values(page.dictionary["AF"]) { attachments.add(object, named: nil) }
@@ -74,7 +75,7 @@ struct PDFDocument {
             }
         }
         try stories.tell(.attributes, reader.replacements, page: page.number)
-        if reader.page.unmapped * 5 > reader.page.glyphs { file.reading.report(.unsupportedGlyphs) }
+        fonts.count(reader.page)
         if !stories.isRevision, !reader.page.isPartial, hasFewCharacters(reader.page.text) {
             PDFPictures.handOver(reader.pictures, file, page: page.number)
         }

@@ -24,6 +24,14 @@ struct PDFLabels {
         fields[id, default: [:]][field] = text.last == "\n" ? String(text.dropLast()) : text
     }
 
+    /// Adds the properties of another place in the document; where both state a field, the first is kept.
+    mutating func merge(_ other: PDFLabels) {
+        for id in other.order {
+            if fields[id] == nil { order.append(id) }
+            fields[id, default: [:]].merge(other.fields[id] ?? [:]) { first, _ in first }
+        }
+    }
+
     /// The labels that are in force.
     var labels: [SensitivityLabel] {
         order.compactMap { id in

@@ -17,22 +17,22 @@ enum PDFProperties {
                 try stories.tell(.properties, text, name: key)
             }
         }
-        tell(labels, file, stories)
         file.reading.attempt { () throws(ReadingFault) in
             guard let metadata = file.stream(file.root["Metadata"]) else { return }
-            try readMetadata(file.data(of: metadata), file.reading, stories)
+            let markup = try PDFMarkup.read([file.data(of: metadata)], withAttributes: true)
+            labels.merge(markup.labels)
+            try stories.tell(.properties, markup.text, name: "XMP")
         }
-    }
-
-    /// Hands over metadata (XMP) and the labels in it.
-    static func readMetadata(_ data: ByteSlice, _ reading: Reading, _ stories: PDFStories) throws(ReadingFault) {
-        let markup = try PDFMarkup.read([data], withAttributes: true)
-        if !stories.isRevision { for label in markup.labels.labels { reading.label(label) } }
-        try stories.tell(.properties, markup.text, name: "XMP")
-    }
-
-    private static func tell(_ labels: PDFLabels, _ file: PDFFile, _ stories: PDFStories) {
         guard !stories.isRevision else { return }
         for label in labels.labels { file.reading.label(label) }
+    }
+
+    /// Hands over metadata (XMP) that stands open in a file whose rest is protected, and the labels in it.
+    ///
+    /// - Throws: The limit that was reached.
+    static func readOpenMetadata(_ data: ByteSlice, _ reading: Reading) throws(ReadingFault) {
+        let markup = try PDFMarkup.read([data], withAttributes: true)
+        for label in markup.labels.labels { reading.label(label) }
+        try reading.tell(.properties, markup.text, name: "XMP")
     }
 }

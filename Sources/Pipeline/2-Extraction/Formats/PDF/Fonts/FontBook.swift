@@ -3,6 +3,16 @@ final class FontBook {
     /// The forms and patterns that were read although nothing draws them.
     var hidden: Set<PDFReference> = []
 
+    /// Whether many of the glyphs that were shown stand for no known character, on a page or altogether.
+    var hasManyUnmapped: Bool { hasUnmappedPage || unmapped * Self.share > glyphs }
+
+    private var glyphs = 0
+    private var unmapped = 0
+    private var hasUnmappedPage = false
+    /// One in so many is many.
+    private static let share = 5
+    /// Fewer on a page are ornaments.
+    private static let ornaments = 16
     private let file: PDFFile
     private var fonts: [PDFReference: PDFFont] = [:]
     private var collections: [String: GlyphCollection] = [:]
@@ -22,6 +32,13 @@ final class FontBook {
         let font = try build(dictionary)
         if case .reference(let reference) = object { fonts[reference] = font }
         return font
+    }
+
+    /// Counts the glyphs of a page.
+    func count(_ page: PageText) {
+        glyphs += page.glyphs
+        unmapped += page.unmapped
+        if page.unmapped >= Self.ornaments, page.unmapped * Self.share > page.glyphs { hasUnmappedPage = true }
     }
 
     private func collection(_ ordering: String) -> GlyphCollection? {

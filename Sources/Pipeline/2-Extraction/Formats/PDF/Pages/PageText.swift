@@ -198,17 +198,18 @@ struct PageText {
         return text[text.count - 2] >= 0xD6 && text[text.count - 2] <= 0xDF
     }
 
-    /// Takes the text away that is certain, for pages that hold too much to be kept.
+    /// Takes the finished lines away, of pages that hold too much to be kept.
     mutating func takeIfLarge(_ limit: Int) -> [UInt8]? {
-        guard text.count > limit else { return nil }
+        // What follows may still belong to the last word, so that stays.
+        guard text.count > limit, let end = text.lastIndex(of: 0x0A) ?? text.lastIndex(of: 0x20) else { return nil }
         isPartial = true
         runs.removeAll()
-        defer {
-            text.removeAll(keepingCapacity: true)
-            last.text = 0
-            before.range = 0..<0
-        }
-        return text
+        let lines = Array(text[...end])
+        text.removeFirst(lines.count)
+        last.text = max(0, last.text - lines.count)
+        before.range = 0..<0
+        overlap = nil
+        return lines
     }
 
     /// Ends the page.

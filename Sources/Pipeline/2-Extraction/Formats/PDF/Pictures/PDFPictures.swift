@@ -1,4 +1,5 @@
 internal import WeirContent
+internal import WeirExtraction
 
 /// Hands the pictures of scanned pages over for recognition.
 enum PDFPictures {
@@ -7,8 +8,14 @@ enum PDFPictures {
 
     /// Hands over pictures, each once; what cannot be handed over is reported.
     static func handOver(_ pictures: [PDFStream], _ file: PDFFile, page: Int) {
+        guard !pictures.isEmpty else { return }
+        // What would not be taken is not decoded either.
+        guard file.reading.options.wantsPictures else { return file.reading.report(.skippedRecognition) }
         var seen: Set<PDFReference> = []
         for picture in pictures {
+            guard file.reading.pictures < file.reading.limits.pictures else {
+                return file.reading.report(.limitPictures)
+            }
             if let reference = picture.reference, !seen.insert(reference).inserted { continue }
             file.reading.attempt { () throws(ReadingFault) in
                 guard let encoded = try encoded(picture, file) else { return }
