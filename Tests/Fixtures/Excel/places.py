@@ -179,6 +179,12 @@ def drawings(package, source):
         DRAWING_ML + "vmlDrawing",
     )
     package.relate(source, "rId13", "vmlDrawing", "../drawings/vmlDrawing1.vml")
+    package.add(
+        "xl/diagrams/data1.xml",
+        f'<dgm:dataModel xmlns:dgm="urn:dgm" xmlns:a="{DRAWING}"><dgm:pt><dgm:t><a:p><a:r><a:t>Art 4111</a:t></a:r><a:r>'
+        "<a:t>111111110059</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>",
+        DRAWING_ML + "drawingml.diagramData+xml",
+    )
     return [
         text("Shape 0050", "attributes", "Main & more"),
         text("Alternative 0051", "attributes", "Main & more"),
@@ -189,6 +195,7 @@ def drawings(package, source):
         text("4111111111110056\n77", "chart", "Main & more"),
         text("Described 0057", "attributes", "Main & more"),
         text("Note 4111111111110058", "drawing", "Main & more"),
+        text("Art 4111111111110059", "drawing"),
     ]
 
 

@@ -19,7 +19,7 @@ enum WorkbookPart {
         case "comments+xml", "threadedcomments+xml": self = .comments
         case "pivotcachedefinition+xml", "pivotcacherecords+xml": self = .pivotCache
         case "externallink+xml": self = .externalLink
-        case "drawing+xml", "vmldrawing", "drawingshapes+xml": self = .drawing
+        case "drawing+xml", "vmldrawing", "diagramdata+xml", "diagramdrawing+xml": self = .drawing
         case "chart+xml", "chartshapes+xml", "chartex+xml": self = .chart
         case "theme+xml", "calcchain+xml", "chartstyle+xml", "chartcolorstyle+xml", "themeoverride+xml": self = .looks
         case "revisionlog+xml", "revisionheaders+xml": self = .revisions
@@ -46,7 +46,8 @@ enum WorkbookPart {
         let folders: [(String, WorkbookPart)] = [
             ("worksheets/", .sheet), ("chartsheets/", .sheet), ("dialogsheets/", .sheet), ("macrosheets/", .sheet),
             ("comments", .comments), ("threadedcomments/", .comments), ("pivotcache/", .pivotCache),
-            ("externallinks/", .externalLink), ("drawings/", .drawing), ("charts/chart", .chart), ("theme/", .looks),
+            ("externallinks/", .externalLink), ("drawings/", .drawing), ("diagrams/data", .drawing),
+            ("charts/chart", .chart), ("theme/", .looks),
             ("charts/", .looks), ("calcchain", .looks), ("revisions/", .revisions), ("sharedstrings", .strings),
         ]
         let rest = key.dropFirst(3)
