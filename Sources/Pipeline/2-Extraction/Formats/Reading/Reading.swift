@@ -214,7 +214,14 @@ package final class Reading {
     /// Reads what stands before an archive, where it is the archive that made the whole look like nothing known: a script
     /// that unpacks itself.
     private func readUnknown(_ content: ByteSlice, before appended: AppendedZIP?) {
-        guard let appended, appended.archive.start < content.count else { return report(.unsupportedFormat) }
+        guard let appended, appended.archive.start < content.count else {
+            // The last part of a split ZIP archive begins in the middle of a member.
+            guard options.opensArchives, ZIPEndRecord.find(in: content)?.isVolume == true else {
+                return report(.unsupportedFormat)
+            }
+            refine(.zip)
+            return attempt { () throws(ReadingFault) in try ZIPReader.read(content, self) }
+        }
         let head = content.clamped(from: 0, count: appended.archive.start)
         let format = head.withSpan { FormatSniffer.format(of: $0) }
         guard let reader = FormatReaders.reader(for: format) else { return report(.unsupportedFormat) }
