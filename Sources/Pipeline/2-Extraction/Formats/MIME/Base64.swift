@@ -1,4 +1,6 @@
-/// Base64 as mails have it (RFC 2045, 6.8): whatever is no letter of it is passed over, and padding ends a group, not the data.
+/// Base64 as mails have it (RFC 2045, 6.8).
+///
+/// Whatever is no letter of it is passed over, and padding ends a group, not the data.
 enum Base64 {
     /// What decoding came to.
     struct Outcome {

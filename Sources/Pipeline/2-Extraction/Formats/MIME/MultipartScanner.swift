@@ -185,7 +185,9 @@ struct MultipartScanner {
         return unsafe lines.content.withUnsafeBytes { bytes in unsafe match(line, bytes) }
     }
 
-    /// The delimiter that a line with two hyphens is: the whole line counts, so that one boundary may begin with another.
+    /// The delimiter that a line with two hyphens is.
+    ///
+    /// The whole line counts, so that one boundary may begin with another.
     private func match(_ line: LineReader.Line, _ bytes: UnsafeRawBufferPointer) -> Delimiter? {
         var end = line.end
         while unsafe end > line.start && bytes[end - 1].isBlank { end -= 1 }
