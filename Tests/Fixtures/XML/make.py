@@ -63,13 +63,6 @@ FLAT_OPC = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 </pkg:package>
 """
 
-FLAT_ODF = """<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:body><office:text><text:p>49<text:span text:style-name="T1">69</text:span> odf<text:s/>text</text:p>
-<text:p>second<text:tab/>one<text:line-break/>two</text:p></office:text></office:body></office:document>
-"""
-
 BROKEN = """<?xml version="1.0"?>
 <list><item>first 4970</item><item>unclosed & bare 4981 <b>x</item>
 <item attr="open 4992>lost?</item>
@@ -157,14 +150,6 @@ def main():
         find=[{"text": "text 5047", **body}, {"text": "cut 5058", "part": "attributes"}],
     )
     add("deep.xml", "<?xml version='1.0'?>" + "<a>" * 8000 + "deep text 5069", find=[{"text": "deep text 5069", **body}])
-    files.append(
-        {
-            "name": "flat.fodt",
-            "mime": "application/vnd.oasis.opendocument.flat-xml",
-            "find": [{"text": "4969 odf text\nsecond\tone\ntwo", **body, "line": 4}],
-        }
-    )
-    (HERE / "flat.fodt").write_text(FLAT_ODF)
     (HERE / "manifest.json").write_text(json.dumps({"files": files}, indent=1, ensure_ascii=False) + "\n")
 
 
