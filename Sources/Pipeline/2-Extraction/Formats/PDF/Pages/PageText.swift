@@ -127,6 +127,9 @@ struct PageText {
         if text.count == before { text.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
     }
 
+    /// Parts glyphs of one string.
+    mutating func gap() { separate(0x20) }
+
     /// Begins a new line, whatever stands where.
     mutating func breakLine() {
         settle()

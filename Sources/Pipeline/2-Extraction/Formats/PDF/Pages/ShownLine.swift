@@ -13,6 +13,8 @@ struct ShownLine {
     private let em: Double
     /// The size of the font in text space, with the sign of the direction in which it leads.
     private let unit: Double
+    /// Whether glyphs stand so far apart that each is in a column of its own.
+    private let isLoose: Bool
     /// How far the line leads, in text space.
     private var offset = 0.0
     /// Where the last glyph ended, without the spacing after it.
@@ -21,6 +23,8 @@ struct ShownLine {
     private var spacedEnd = 0.0
     private var hasBegun = false
 
+    /// The spacing from which on it sets columns instead of letters, in sizes of the font.
+    private static let loose = 1.0
     // A shift between two strings of one operator that is no gap and no step back.
     private static let close = -0.8...0.12
 
@@ -46,6 +50,7 @@ struct ShownLine {
             let stretched = width * abs(stretch)
             em = unit * (stretched > 0 && height > 0 ? min(stretched, height) : max(stretched, height))
         }
+        isLoose = characterSpacing * stretch / unit > Self.loose
     }
 
     private static func unit(_ x: Double, _ y: Double, _ length: Double, _ sign: Double) -> (x: Double, y: Double) {
@@ -63,7 +68,7 @@ struct ShownLine {
         guard !range.isEmpty, range.upperBound <= pool.count else { return }
         let shift = (offset - glyphEnd) / unit
         if hasBegun, shift < -0.15 { page.noteStepBack() }
-        let isSpaced = abs((offset - spacedEnd) / unit) < PageText.even
+        let isSpaced = !isLoose && abs((offset - spacedEnd) / unit) < PageText.even
         if !hasBegun || !isSpaced && !Self.close.contains(shift) {
             if hasBegun { finish(&page) }
             let (x, y) = position(offset)
@@ -79,6 +84,7 @@ struct ShownLine {
         let scale = size * font.unit
         for index in range {
             let byte = pool[index]
+            if isLoose, index > range.lowerBound { page.gap() }
             page.append(UInt32(byte), of: font)
             offset +=
                 (font.widths[UInt32(byte)] * scale + characterSpacing + (byte == 0x20 ? wordSpacing : 0)) * stretch
@@ -90,6 +96,7 @@ struct ShownLine {
         let scale = size * font.unit
         var index = 0
         while index < bytes.count {
+            if isLoose, index > 0 { page.gap() }
             let wanted =
                 font.charset?.codeLength(bytes, at: index) ?? font.space?.length(bytes, at: index) ?? 1
             let length = max(1, min(wanted, bytes.count - index))
@@ -120,7 +127,7 @@ struct ShownLine {
     /// Ends the line, or the part of it before a gap.
     func finish(_ page: inout PageText) {
         guard hasBegun else { return }
-        page.finish(position(glyphEnd), spaced: position(spacedEnd))
+        page.finish(position(glyphEnd), spaced: position(isLoose ? glyphEnd : spacedEnd))
     }
 
     private func position(_ offset: Double) -> (x: Double, y: Double) {
