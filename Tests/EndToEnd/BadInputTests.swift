@@ -116,10 +116,10 @@ struct BadInputTests {
             objects: ["./a finding"]
         ),
         Case(
-            name: "a document in a format that hides its text",
+            name: "a document that is damaged",
             prepare: { try $0.write("%PDF-1.7 " + value, to: "a") },
             status: 3,
-            objects: ["./a unsupported"]
+            objects: ["./a corrupt"]
         ),
         Case(
             name: "a device",

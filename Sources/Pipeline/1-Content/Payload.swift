@@ -23,6 +23,9 @@ public struct Payload: Sendable {
     /// How it is encoded for transport, as in a `Content-Encoding` header, in the order in which that was done.
     public var encodings: [String] = []
 
+    /// Whether its bytes are known to be text in UTF-8, to be scanned as they are, whatever they look like.
+    public var isText = false
+
     /// A payload called `name`.
     public init(name: String, source: Source, isFile: Bool = true) {
         self.name = name

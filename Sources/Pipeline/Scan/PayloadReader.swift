@@ -40,6 +40,9 @@ struct PayloadReader: ~Copyable {
         isPlain = FormatSniffer.isPlain(head.bytes.span)
     }
 
+    /// Whether its bytes are to be scanned as they are.
+    var isText: Bool { payload.isText }
+
     /// Whether it is encoded for transport, so that its bytes say nothing.
     var isEncoded: Bool { !payload.encodings.isEmpty }
 

@@ -75,6 +75,7 @@ extension Scanner {
 
     private func way(of reader: borrowing PayloadReader) -> Way {
         let format = reader.format
+        if reader.isText { return .text }
         if !reader.isEncoded {
             if reader.isPlain, format == .text { return .text }
             if reader.isPlain, format == .json {

@@ -34,7 +34,9 @@ struct ExampleScan {
     /// What any entry finds in a text, at any confidence.
     func matches(in text: String) -> [Match] {
         var matches: [Match] = []
-        let payload = Payload(name: "example", source: .bytes([UInt8](text.utf8)))
+        var payload = Payload(name: "example", source: .bytes([UInt8](text.utf8)))
+        // An example may be a tag or an object; it is looked at as any text in which such things stand.
+        payload.isText = true
         _ = scanner.scan(payload) { finding, _ in
             matches.append(
                 Match(entry: finding.entry, span: finding.start..<finding.end, confidence: finding.confidence)
