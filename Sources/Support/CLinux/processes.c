@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "include/processes.h"
 
+#include <malloc.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -81,4 +82,11 @@ int linux_end_on_input(int socket, int is_on) {
     int flags = fcntl(socket, F_GETFL);
     if (flags < 0) return -1;
     return fcntl(socket, F_SETFL, is_on ? flags | O_ASYNC : flags & ~O_ASYNC);
+}
+
+int linux_prepare_allocator(void) {
+    return mallopt(M_MMAP_THRESHOLD, 32 << 20) == 1 && mallopt(M_TRIM_THRESHOLD, 256 << 20) == 1 &&
+                   mallopt(M_TOP_PAD, 4 << 20) == 1
+               ? 0
+               : -1;
 }

@@ -15,6 +15,7 @@ package enum Worker {
         guard let settings = WorkerSettings(arguments: CommandLine.arguments.dropFirst()), isStartedByPool else {
             return misuse(reader)
         }
+        _ = linux_prepare_allocator()
         reader.prepare()
         let process = DocumentProcess(reader: reader, settings: settings)
         let folders = reader.readableFolders

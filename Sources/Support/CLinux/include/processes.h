@@ -13,6 +13,12 @@
 // LINUX_CONTROL, every other descriptor closed, every signal as by default. Its identifier, or -1 and errno.
 pid_t linux_spawn(const char *path, char *const arguments[], char *const environment[], int control);
 
+// Has the allocator keep what it gets from the system, and get it in larger pieces. 0, or -1.
+//
+// The allocator of glibc learns to do so from what a process frees; a process that reads one document and ends never
+// learns, and pays with a page fault for every page of every large block.
+int linux_prepare_allocator(void);
+
 // fork(2). Only for a process with one thread.
 pid_t linux_fork(void);
 

@@ -51,7 +51,7 @@ struct WorkerLaunch: Sendable {
     /// Nothing of the environment that this process has but where its libraries and the data for recognition are.
     private var environment: [String] {
         // A crash is told by its signal; a handler that prints what was in memory is not wanted.
-        ["LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1", "SWIFT_BACKTRACE=enable=no"]
+        ["LC_ALL=C.UTF-8", "LD_BIND_NOW=1", "OMP_THREAD_LIMIT=1", "SWIFT_BACKTRACE=enable=no"]
             + ["LD_LIBRARY_PATH", "TESSDATA_PREFIX"].compactMap { name in
                 WorkerExecutable.value(of: name).map { "\(name)=\($0)" }
             }
