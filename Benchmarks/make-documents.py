@@ -4,7 +4,7 @@
     make-documents.py FOLDER COUNT
 
 FOLDER gets a folder a format with COUNT documents, and planted.json: file → the text that has to come out. The same
-arguments make the same text. Needs python-docx, openpyxl and reportlab.
+arguments make the same text. Needs openpyxl and reportlab.
 """
 
 import email.message
@@ -16,7 +16,6 @@ import random
 import sys
 import zipfile
 
-import docx
 import openpyxl
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
@@ -45,19 +44,77 @@ class Source:
         return "".join(map(str, digits + [-total % 10]))
 
 
+WORD = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def run(source, text):
+    """A run as Word writes it: revision numbers, fonts and language on each."""
+    return (
+        f'<w:r w:rsidR="00{source.random.randrange(16**6):06X}" w:rsidRPr="00{source.random.randrange(16**6):06X}"><w:rPr>'
+        '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:lang w:val="en-GB"/></w:rPr>'
+        f'<w:t xml:space="preserve">{text}</w:t></w:r>'
+    )
+
+
+def paragraph(source, text):
+    """A paragraph whose words are parted into runs, as editing and spelling leave them."""
+    words, runs = text.split(" "), []
+    while words:
+        count = source.random.randint(3, 14)
+        runs.append(run(source, " ".join(words[:count]) + " "))
+        words = words[count:]
+    mark = f'w:rsidR="00{source.random.randrange(16**6):06X}" w:rsidRDefault="00A77B3E"'
+    return f'<w:p {mark}><w:pPr><w:pStyle w:val="BodyText"/><w:spacing w:after="120"/></w:pPr>{"".join(runs)}</w:p>'
+
+
 def make_docx(source, number):
-    document = docx.Document()
-    for index in range(60):
-        if index % 12 == 0:
-            document.add_heading(source.sentence(), 1)
-        document.add_paragraph(source.paragraph() + (f" Card {number}." if index == 31 else ""))
-        if index % 20 == 10:
-            table = document.add_table(rows=8, cols=4)
-            for row in table.rows:
-                for cell in row.cells:
-                    cell.text = source.word()
+    """A text of some thirty pages with tables, header, footer and notes, in the parts that Word writes."""
+    body = []
+    for index in range(150):
+        body.append(paragraph(source, source.paragraph() + (f" Card {number} ." if index == 77 else "")))
+        if index % 30 == 10:
+            cell = "<w:tc><w:tcPr><w:tcW w:w=\"2310\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>"
+            row = lambda: "".join(cell.format(paragraph(source, source.word())) for _ in range(4))
+            body.append("<w:tbl>" + "".join(f"<w:tr>{row()}</w:tr>" for _ in range(8)) + "</w:tbl>")
+    style = (
+        '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{0}"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/>'
+        '<w:pPr><w:spacing w:after="120" w:line="259"/></w:pPr><w:rPr><w:sz w:val="22"/></w:rPr></w:style>'
+    )
+    parts = {
+        "word/document.xml": f"<w:document {WORD}><w:body>{''.join(body)}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {WORD}>{''.join(style.format(f'Style{i}') for i in range(160))}</w:styles>",
+        "word/header1.xml": f"<w:hdr {WORD}>{paragraph(source, source.sentence())}</w:hdr>",
+        "word/footer1.xml": f"<w:ftr {WORD}>{paragraph(source, source.sentence())}</w:ftr>",
+        "word/footnotes.xml": f'<w:footnotes {WORD}><w:footnote w:id="1">{paragraph(source, source.sentence())}'
+        "</w:footnote></w:footnotes>",
+    }
+    kinds = {"document": "document.main", "header1": "header", "footer1": "footer"}
+    overrides = "".join(
+        f'<Override PartName="/{name}" ContentType="{TYPES}.{kinds.get(name[5:-4], name[5:-4])}+xml"/>' for name in parts
+    )
+    links = "".join(
+        f'<Relationship Id="r{index}" Type="{OFFICE}/{name[5:-4].rstrip("1")}" Target="{name[5:]}"/>'
+        for index, name in enumerate(list(parts)[1:])
+    )
+    package = "http://schemas.openxmlformats.org/package/2006"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
+        f'ContentType="application/xml"/>{overrides}</Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+        f'Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">{links}</Relationships>',
+        **parts,
+    }
     out = io.BytesIO()
-    document.save(out)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + text)
     return out.getvalue()
 
 

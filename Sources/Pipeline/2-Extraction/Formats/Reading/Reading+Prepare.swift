@@ -6,10 +6,11 @@ extension Reading {
         // Tables of the sniffer.
         _ = FormatSniffer.format(of: [UInt8(ascii: " ")].span)
         for format in ContentFormat.allCases { FormatReaders.reader(for: format)?.prepare() }
-        CharsetTable.prepare()
-        Rehearsal.run()
     }
 
-    /// Folders whose files are opened while documents are read: none, for character sets are opened before.
-    package static let folders: [String] = []
+    /// Folders whose files are opened while documents are read: the character sets that glibc loads on demand.
+    package static let folders = [
+        "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv",
+        "/usr/lib/gconv",
+    ]
 }
