@@ -63,6 +63,17 @@ let package = Package(
             providers: [.apt(["libbrotli-dev"])]
         ),
         .systemLibrary(
+            name: "CBzip2",
+            path: "Sources/Support/CBzip2",
+            providers: [.apt(["libbz2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CLZMA",
+            path: "Sources/Support/CLZMA",
+            pkgConfig: "liblzma",
+            providers: [.apt(["liblzma-dev"])]
+        ),
+        .systemLibrary(
             name: "CQPDF",
             path: "Sources/Support/CQPDF",
             pkgConfig: "libqpdf",
@@ -116,9 +127,8 @@ let package = Package(
         .target(
             name: "WeirFormats",
             dependencies: [
-                "WeirContent", "WeirExtraction", "CLinux", "CArchive", "CBrotli", "CQPDF", "CUchardet", "CXML2",
-                "CZlib",
-                "CZstd",
+                "WeirContent", "WeirExtraction", "CLinux", "CArchive", "CBrotli", "CBzip2", "CLZMA", "CQPDF",
+                "CUchardet", "CXML2", "CZlib", "CZstd",
             ],
             path: "Sources/Pipeline/2-Extraction/Formats",
             swiftSettings: houseUnsafe

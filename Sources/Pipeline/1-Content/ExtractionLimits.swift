@@ -16,7 +16,9 @@ public struct ExtractionLimits: Hashable, Sendable {
     public var pageOperators = 5_000_000
     /// The most drawing operators of a document.
     public var operators = 20_000_000
-    /// The most parts of mails and forms.
+    /// The most parts of mails and forms, at all levels together.
+    ///
+    /// Each message of a mailbox has as many for itself; how many messages are read is bounded by `entries`.
     public var parts = 1_000
     /// How deep parts of one mail are nested.
     public var partDepth = 100

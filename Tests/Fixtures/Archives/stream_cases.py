@@ -14,6 +14,13 @@ from zip_cases import ZIP
 from zips import Member
 
 
+def damaged(find, extension, mime, packed, place=-60):
+    """A stream with a wrong byte near its end."""
+    packed = bytearray(packed)
+    packed[place] ^= 0x5A
+    add(f"damaged.txt.{extension}", bytes(packed), mime, find, issues=["corrupt:compression"])
+
+
 def compressed():
     files, find = two("tgz")
     data = b"Quill stream 4101\n"
@@ -54,6 +61,22 @@ def compressed():
         [("Quill stream 4101", ["padded.txt"]), ("Quill stream 4107", ["padded.txt"])])
     add("tailed.txt.bz2", bz2.compress(data) + b"Quill trailing 4108", "application/x-bzip2",
         [("Quill stream 4101", ["tailed.txt"]), ("Quill trailing 4108", ["trailing data"])])
+    add("joined.txt.xz", lzma.compress(data) + b"\x00" * 8 + lzma.compress(b"Quill stream 4109") + b"Quill trailing 4110",
+        "application/x-xz", [
+            ("Quill stream 4101", ["joined.txt"]),
+            ("Quill stream 4109", ["joined.txt"]),
+            ("Quill trailing 4110", ["trailing data"]),
+        ])
+    # Blocks of bzip2 have 100 KB here; the last one is damaged.
+    lines = b"a line that says nothing\n" * 4000
+    blocks = b"Quill early 4111\n" + lines + b"Quill middle 4112\n" + lines + lines + b"Quill late 4113\n"
+    early = [("Quill early 4111", ["damaged.txt"]), ("Quill middle 4112", ["damaged.txt"])]
+    damaged(early, "bz2", "application/x-bzip2", bz2.compress(blocks, 1))
+    damaged(early, "xz", "application/x-xz", lzma.compress(blocks))
+    damaged(early, "lzma", "application/x-lzma", lzma.compress(blocks, lzma.FORMAT_ALONE), -40)
+    large = lzma.compress(data, lzma.FORMAT_ALONE)
+    add("large-dictionary.txt.lzma", large[:1] + struct.pack("<I", 0x60000000) + large[5:], "application/x-lzma",
+        issues=["unsupported:compression"])
     long = "".join(f"Quill cut {index} " for index in range(4200, 4400)).encode()
     add("cut.txt.gz", gzip.compress(long, 9, mtime=0)[:-60], "application/gzip", [("Quill cut 4200", ["cut.txt"])],
         issues=["corrupt:truncated"])

@@ -12,14 +12,15 @@ FILES = []
 BOUNDARY = "----WebKitFormBoundaryA1b2C3"
 
 
-def add(name, content, find, absent=(), issues=(), declared=f"multipart/form-data; boundary={BOUNDARY}", crlf=True):
+def add(name, content, find, absent=(), issues=(), declared=f"multipart/form-data; boundary={BOUNDARY}", crlf=True,
+        mime="multipart/form-data"):
     """Writes a file and notes what has to be found in it."""
     if isinstance(content, str):
         content = content.encode()
     if crlf:
         content = content.replace(b"\n", b"\r\n")
     (HERE / name).write_bytes(content)
-    entry = {"name": name, "mime": "multipart/form-data", "declared": declared, "find": find}
+    entry = {"name": name, "mime": mime, "declared": declared, "find": find}
     if absent:
         entry["absent"] = list(absent)
     if issues:
@@ -99,6 +100,30 @@ def main():
         f"--{BOUNDARY}\nContent-Type: text/plain\n\nmixed 4111111111111111\n{end}",
         [at("mixed 4111111111111111", "form", [])],
         declared=f"multipart/mixed; boundary=\"{BOUNDARY}\"",
+    )
+    nested = "what stands first 30000000000004\n--inner \"x\nContent-Disposition: form-data; name=deep\n\nnested 4111111111111111\n--inner \"x--\n"
+    stated = 'Content-Type: multipart/form-data; boundary="inner \\"x"'
+    encoded = base64.encodebytes(nested.encode()).decode()
+    add(
+        "encoded-parts.form",
+        part('name="list"', encoded, stated, "Content-Transfer-Encoding: base64")
+        + part('name="saved"; filename="request.form"', encoded, stated, "Content-Transfer-Encoding: base64")
+        + part("name=last", "last 5500000000000004") + end,
+        [
+            at("deep: nested 4111111111111111", "form", ["list"], "deep"),
+            at("what stands first 30000000000004", "surroundings", ["list"]),
+            at("last 5500000000000004", "form", [], "last"),
+        ],
+    )
+    add(
+        "data-uri.json",
+        json.dumps({"request": "data:multipart/form-data;boundary=inner;base64," + base64.b64encode(nested.replace('inner "x', "inner").encode()).decode()}),
+        [
+            at("deep: nested 4111111111111111", "form", ["/request"], "deep"),
+            at("what stands first 30000000000004", "surroundings", ["/request"]),
+        ],
+        declared="application/json",
+        mime="application/json",
     )
     (HERE / "manifest.json").write_text(json.dumps({"files": FILES}, indent=1, ensure_ascii=False) + "\n")
 

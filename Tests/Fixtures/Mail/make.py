@@ -7,10 +7,15 @@ import io
 import json
 import pathlib
 import struct
+import sys
 import zipfile
 import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / "CompoundFile"))
+
+import outlook  # noqa: E402
+
 FILES = []
 
 HEAD = "From: Ann <ann@example.org>\nTo: bob@example.org\nSubject: report\nMIME-Version: 1.0\n"
@@ -449,12 +454,13 @@ def tnef():
 
     named = struct.pack("<I", 0x8001001E) + bytes(16) + struct.pack("<II", 1, 4) + b"n\0\0\0" + struct.pack("<II", 1, 3) + b"ab\0\0"
     inner = file(attribute(1, 0x2800C, b"embedded 6011000000000004\0"))
+    rtf = outlook.compress(b"{\\rtf1\\ansi tnef rich text 3530111333300000\\par tnef rich text 3530 1113 3330 0000}")
     winmail = file(
         attribute(1, 0x18004, b"tnef subject 30000000000004\0"),
         attribute(1, 0x2800C, b"tnef body 340000000000009\0"),
         attribute(1, 0x69003, properties(
             struct.pack("<II", 0x00170003, 1), named, text16(0x1000, "wide body 201400000000009"),
-            binary(0x1013, b"<p>tnef page 5500000000000004</p>"), binary(0x1009, b"\0" * 16),
+            binary(0x1013, b"<p>tnef page 5500000000000004</p>"), binary(0x1009, rtf),
         )),
         attribute(2, 0x69002, bytes(14)), attribute(2, 0x18010, b"SHORT~1.TXT\0"),
         attribute(2, 0x6800F, b"tnef file 4111111111111111"),
@@ -476,11 +482,26 @@ def tnef():
             at("tnef body 340000000000009", "message", ["winmail.dat"]),
             at("wide body 201400000000009", "message", ["winmail.dat"]),
             at("tnef page 5500000000000004", path=["winmail.dat", "message.html"]),
+            at("tnef rich text 3530111333300000\ntnef rich text 3530 1113 3330 0000", "body", ["winmail.dat", "message.rtf"]),
             at("tnef file 4111111111111111", "body", ["winmail.dat", "long name.txt"]),
             at("tnef note 3566002020360505", "body", ["winmail.dat", "note.txt"]),
             at("embedded 6011000000000004", "message", ["winmail.dat", "mail"]),
         ],
-        issues=["unsupported:compression @ winmail.dat/message.rtf"],
+    )
+    damaged = file(
+        attribute(1, 0x2800C, b"before damage 340000000000009\0"),
+        attribute(1, 0x69003, properties(binary(0x1009, b"\0" * 32), text16(0x1000, "wide body 201400000000009"))),
+        attribute(2, 0x69002, bytes(14)), attribute(2, 0x6800F, b"after damage 4111111111111111"),
+    )
+    add(
+        "tnef-damaged.eml",
+        mail.replace("\n\n\n--t--", "\n\n" + b64(damaged) + "--t--"),
+        [
+            at("before damage 340000000000009", "message", ["winmail.dat"]),
+            at("wide body 201400000000009", "message", ["winmail.dat"]),
+            at("after damage 4111111111111111", "body", ["winmail.dat", "attachment 1"]),
+        ],
+        issues=["corrupt:compression @ winmail.dat/message.rtf"],
     )
 
 

@@ -70,4 +70,13 @@ struct CompoundFileTests {
         #expect(sink.stories.map { String(decoding: $0.text, as: UTF8.self) } == ["readable text\n"])
         #expect(sink.issues.map(\.problem) == [.corruptTruncated])
     }
+
+    @Test func `the other forms of a message's text repeat it`() throws {
+        let message = try #require(Fixture.all.first { $0.folder == "CompoundFile" && $0.file.name == "message.msg" })
+        let sink = CollectingSink.read(try message.bytes())
+        let repeats = sink.stories.filter(\.isRepeat).map { String(decoding: $0.text, as: UTF8.self) }
+        #expect(repeats.contains { $0.contains("rtf-body-4010") })
+        #expect(repeats.contains { $0.contains("html-body-4011") })
+        #expect(!repeats.contains { $0.contains("body-4006") || $0.contains("attachment-4031") })
+    }
 }

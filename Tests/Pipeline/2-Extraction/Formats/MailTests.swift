@@ -39,6 +39,15 @@ struct MailTests {
         #expect(sink.issues.map(\.problem) == [.limitParts])
     }
 
+    @Test func `too many parts end a message of a mailbox and not the mailbox`() {
+        let mail = "From a@example.org Mon Jan  5 10:11:12 2026\n" + Self.head
+        let large = mail + "Content-Type: multipart/mixed; boundary=a\n\n--a\n\nx\n--a\n\ny\n--a\n\nz\n--a--\n\n"
+        let small = mail + "Content-Type: multipart/mixed; boundary=a\n\n--a\n\nv\n--a\n\nw\n--a--\n\n"
+        let sink = Self.read(small + large + small) { $0.parts = 2 }
+        #expect(Self.texts(sink, .message).joined() == "vwxyvw")
+        #expect(sink.issues == [CollectingSink.Issue(problem: .limitParts, path: ["message 2"])])
+    }
+
     @Test func `decoded bytes are spent, and those that fit are kept`() {
         let body = Base64Text.lines(of: "Card 4111111111111111 and more of it")
         let sink = Self.read(Self.head + "Content-Transfer-Encoding: base64\n\n" + body) { $0.bytes = 21 }

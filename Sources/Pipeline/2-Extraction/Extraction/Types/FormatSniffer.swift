@@ -68,35 +68,9 @@ package enum FormatSniffer {
     ///
     /// Kinds of text pass for each other, and so do the packages of one family: their extensions are a convention.
     package static func isSurprising(_ format: ContentFormat, name: String) -> Bool {
-        guard let dot = name.lastIndex(of: "."), name.utf8.count < 4096 else { return false }
-        let promised = name[name.index(after: dot)...].lowercased()
-        // `bin` promises nothing: macros and embedded objects are called so.
-        let formats = ContentFormat.allCases.filter { $0 != .unknown && $0.extensions.contains(promised) }
-        guard !formats.isEmpty, !formats.contains(format) else { return false }
+        let promised = FormatFamilies.promised(by: name)
         // A package that is encrypted is a compound file.
-        let families: Set = format == .compoundFile ? [format.family, .package] : [format.family]
-        return formats.allSatisfy { !families.contains($0.family) }
-    }
-}
-
-extension ContentFormat {
-    /// Formats that stand in for each other under one name.
-    enum Family: Hashable {
-        case text, package, compound, archive, picture, pdf, other
-    }
-
-    /// The family of a format.
-    var family: Family {
-        switch self {
-        case .text, .json, .xml, .html, .formData, .urlEncoded, .email, .mbox, .rtf, .flatOpenDocument: .text
-        case .word, .wordMacro, .excel, .excelMacro, .excelBinary, .powerPoint, .powerPointMacro, .openXML, .odText,
-            .odSheet, .odPresentation, .odGraphics, .epub, .zip:
-            .package
-        case .compoundFile, .oldWord, .oldExcel, .oldPowerPoint, .outlookMessage: .compound
-        case .pdf: .pdf
-        case let format where format.isArchive: .archive
-        case let format where format.isPicture: .picture
-        default: .other
-        }
+        let actual = format == .compoundFile ? [format.family, .package] : format.family
+        return !promised.isEmpty && promised.isDisjoint(with: actual)
     }
 }

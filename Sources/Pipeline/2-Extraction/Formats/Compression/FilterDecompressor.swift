@@ -1,18 +1,15 @@
 internal import CArchive
 internal import WeirContent
 
-/// Decompresses what libarchive has a filter for.
+/// Decompresses LZ4 and compress through libarchive's filters.
 enum FilterDecompressor {
     /// A compression, as libarchive names it.
     enum Filter {
-        case bzip2, xz, lzma, lz4, compress
+        case lz4, compress
 
         /// libarchive's code for it.
         var code: Int32 {
             switch self {
-            case .bzip2: ARCHIVE_FILTER_BZIP2
-            case .xz: ARCHIVE_FILTER_XZ
-            case .lzma: ARCHIVE_FILTER_LZMA
             case .lz4: ARCHIVE_FILTER_LZ4
             case .compress: ARCHIVE_FILTER_COMPRESS
             }
@@ -36,8 +33,6 @@ enum FilterDecompressor {
             try unsafe archive.data(reading, body)
             return archive.consumed
         } catch {
-            // libarchive does not say why a filter failed on its first block. A whole xz file ends in its magic.
-            if filter == .xz, !data.has("YZ", at: data.count - 2) { throw .truncated }
             // A filter has nothing but compressed data: what libarchive finds wrong with it is that.
             throw error == .corrupt || error.problem == .unsupportedCompression ? .compression : error
         }

@@ -1,7 +1,7 @@
 internal import WeirContent
 
 /// EPUB books (EPUB 3.3): pages of XHTML, pictures, and a description of the book.
-enum EPUBReader: PackageReader {
+enum EPUBReader {
     static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
         for entry in archive.entries where !entry.isFolder {
             try reading.spendEntry()

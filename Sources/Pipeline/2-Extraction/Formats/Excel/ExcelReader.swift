@@ -1,7 +1,6 @@
 /// Excel workbooks: XLSX, XLSM, XLTX, XLAM and what else has the same parts.
-enum ExcelReader: PackageReader {
-    static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
-        let package = try OpenXMLPackage(archive, reading)
+enum ExcelReader: OpenXMLPackageReader {
+    static func read(_ package: OpenXMLPackage, _ reading: Reading) throws(ReadingFault) {
         try WorkbookReading(package, reading).read()
     }
 }

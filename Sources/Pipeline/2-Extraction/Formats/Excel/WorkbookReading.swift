@@ -162,26 +162,8 @@ final class WorkbookReading {
     /// Has a part scanned; what could be read of a damaged one stays.
     private func take<Handler: PartHandler>(_ part: OpenXMLPart, _ handler: Handler) throws(ReadingFault) {
         done.insert(part.key)
-        let fault = reading.fault { () throws(ReadingFault) in try scan(part, handler) }
+        let fault = reading.fault { () throws(ReadingFault) in try package.scan(part, handler, reading) }
         try handler.close()
         if let fault { throw fault }
-    }
-
-    /// Scans a part, without libxml2 where that can be.
-    private func scan<Handler: PartHandler>(_ part: OpenXMLPart, _ handler: Handler) throws(ReadingFault) {
-        var scanner = XMLByteScanner(handler)
-        var full: XMLScanner<Handler>?
-        var isFirst = true
-        let fault = reading.fault { () throws(ReadingFault) in
-            try unsafe package.stream(part, reading) { (piece) throws(ReadingFault) in
-                if isFirst, unsafe !XMLByteScanner<Handler>.takes(piece) { full = XMLScanner(handler) }
-                isFirst = false
-                if let full { try unsafe full.feed(piece) } else { try unsafe scanner.feed(piece) }
-            }
-        }
-        let isWhole: Bool
-        if let full { isWhole = try full.finish() } else { isWhole = try scanner.finish() }
-        if let fault { throw fault }
-        if !isWhole { throw .corrupt }
     }
 }

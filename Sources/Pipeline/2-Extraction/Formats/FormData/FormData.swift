@@ -83,11 +83,11 @@ struct FormData {
         }
     }
 
-    private mutating func take(_ part: MIMEPart) throws(ReadingFault) {
+    private mutating func take(_ part: MIMEPart, asFile: Bool = false) throws(ReadingFault) {
         parts += 1
         let body = try part.decode(reading)
         let name = part.header.disposition?.decoded("name") ?? []
-        if isField(part, body) {
+        if !asFile, isField(part, body) {
             if name.elementsEqual("_charset_".utf8) {
                 charset = AttachmentName.text(body.bytes.clamped(from: 0, count: 64).array)
             }
@@ -120,6 +120,10 @@ struct FormData {
         _ type: MediaType,
         declared: [UInt8]?
     ) throws(ReadingFault) {
+        if part.body.count != lines.content.count, part.header.encoding != .identity {
+            // Parts that are encoded as a whole: what is decoded is a form of its own.
+            return try take(part, asFile: true)
+        }
         if declared != nil || part.type.name != type.name || part.body.count != lines.content.count {
             reading.report(.corruptStructure)
         }

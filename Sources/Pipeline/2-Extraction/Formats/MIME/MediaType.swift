@@ -44,9 +44,16 @@ struct MediaType {
         return bytes.isEmpty ? nil : bytes
     }
 
-    /// How it is handed on: the name, with the charset.
+    /// How it is handed on: the name, with the charset and the boundary.
     var declaration: String {
-        guard let charset else { return name }
-        return "\(name); charset=\(charset)"
+        var text = name
+        if let charset { text += "; charset=\(charset)" }
+        if isMultipart, let boundary {
+            text += "; boundary=\""
+            let quote = UInt8(ascii: "\""), escape = UInt8(ascii: "\\")
+            let escaped = boundary.flatMap { $0 == quote || $0 == escape ? [escape, $0] : [$0] }
+            text += String(decoding: escaped, as: UTF8.self) + "\""
+        }
+        return text
     }
 }

@@ -37,7 +37,7 @@ enum MailboxReader: FormatReader {
         let message = try unquoted(message, ending: lines.ending, reading)
         try reading.within("message \(number)") { () throws(ReadingFault) in
             reading.refine(.email)
-            try MailReader.read(message, reading)
+            reading.attemptMessage { () throws(ReadingFault) in try MailReader.read(message, reading) }
         }
     }
 

@@ -58,17 +58,29 @@ struct TNEFProperties {
         return text
     }
 
-    /// Reads the texts of a message: subject, plain text, HTML.
+    /// Reads the texts of a message: subject, plain text, HTML, RTF.
     ///
+    /// - Parameters:
+    ///   - data: The list of properties.
+    ///   - hasBody: Whether the plain text was given before, so that the other forms say it again.
+    ///   - reading: What it is read into.
     /// - Throws: `truncated`, `corrupt`, or the limit that was reached.
-    static func readMessage(_ data: ByteSlice, _ reading: Reading) throws(ReadingFault) {
+    static func readMessage(_ data: ByteSlice, hasBody: Bool, _ reading: Reading) throws(ReadingFault) {
         let properties = try TNEFProperties(data)
         if let subject = properties.utf8(0x0037) { try reading.tell(.headers, subject, name: "Subject") }
-        if let body = properties.utf8(0x1000) { try reading.tell(.message, body) }
+        let body = properties.utf8(0x1000) ?? []
+        try reading.tell(.message, body)
+        let isRepeat = hasBody || !body.isEmpty
         if let page = properties.value(0x1013) {
-            try reading.descend(into: page, name: "message.html", declaredType: "text/html")
+            try reading.descend(into: page, name: "message.html", declaredType: "text/html", isRepeat: isRepeat)
         }
-        if properties.value(0x1009) != nil { reading.report(.unsupportedCompression, member: "message.rtf") }
+        guard let compressed = properties.value(0x1009) else { return }
+        try reading.attempt(member: "message.rtf") { () throws(ReadingFault) in
+            let text = try LZFu.decompress(compressed) { (count) throws(ReadingFault) in
+                try reading.spend(bytes: count)
+            }
+            try reading.descend(into: ByteSlice(text), name: "message.rtf", isRepeat: isRepeat)
+        }
     }
 
     private static func width(_ type: UInt16) throws(ReadingFault) -> Int {

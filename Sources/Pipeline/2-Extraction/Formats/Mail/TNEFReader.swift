@@ -27,6 +27,7 @@ enum TNEFReader {
     /// - Throws: What is damaged, or the limit that was reached.
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault) {
         guard isTNEF(content) else { throw .corrupt }
+        var hasBody = false
         var attachments = 0
         var attachment = Attachment()
         var offset = 6
@@ -37,9 +38,13 @@ enum TNEFReader {
             offset += 9 + length + 2
             switch Attribute(rawValue: identifier) {
             case .subject: try tell(.headers, data, name: "Subject", reading)
-            case .body: try tell(.message, data, name: nil, reading)
+            case .body:
+                try tell(.message, data, name: nil, reading)
+                hasBody = hasBody || data.withSpan { text in text.indices.contains { text[$0] > 0x20 } }
             case .properties:
-                reading.attempt { () throws(ReadingFault) in try TNEFProperties.readMessage(data, reading) }
+                reading.attempt { () throws(ReadingFault) in
+                    try TNEFProperties.readMessage(data, hasBody: hasBody, reading)
+                }
             case .attachmentRendering:
                 try open(attachment, &attachments, reading)
                 attachment = Attachment()

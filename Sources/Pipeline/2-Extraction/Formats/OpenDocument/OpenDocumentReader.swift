@@ -2,7 +2,7 @@ internal import WeirContent
 internal import WeirExtraction
 
 /// OpenDocument packages (OpenDocument 1.3 part 2): texts, spreadsheets, presentations and drawings.
-enum OpenDocumentReader: PackageReader {
+enum OpenDocumentReader {
     static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
         let manifest = OpenDocumentManifest()
         var labels = SensitivityLabels()

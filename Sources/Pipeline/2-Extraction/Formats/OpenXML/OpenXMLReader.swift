@@ -1,7 +1,6 @@
 /// Packages of Office Open XML that no format of its own is read from, as Visio's.
-enum OpenXMLReader: PackageReader {
-    static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
-        let package = try OpenXMLPackage(archive, reading)
+enum OpenXMLReader: OpenXMLPackageReader {
+    static func read(_ package: OpenXMLPackage, _ reading: Reading) throws(ReadingFault) {
         try package.read(reading) { (_) throws(ReadingFault) in false }
     }
 }

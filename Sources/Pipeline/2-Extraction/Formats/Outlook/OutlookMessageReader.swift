@@ -128,7 +128,12 @@ struct OutlookMessageReader {
         }
         guard !html.isEmpty else { return }
         try reading.spendEntry()
-        try reading.descend(into: html, name: "body.html", declaredType: "text/html; charset=\(charset)")
+        try reading.descend(
+            into: html,
+            name: "body.html",
+            declaredType: "text/html; charset=\(charset)",
+            isRepeat: !body.isEmpty
+        )
     }
 
     // MARK: - Attachments

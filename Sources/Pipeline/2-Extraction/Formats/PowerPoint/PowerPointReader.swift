@@ -1,9 +1,8 @@
 internal import WeirContent
 
 /// PowerPoint presentations (ECMA-376 part 1, 19), with and without macros.
-enum PowerPointReader: PackageReader {
-    static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
-        let package = try OpenXMLPackage(archive, reading)
+enum PowerPointReader: OpenXMLPackageReader {
+    static func read(_ package: OpenXMLPackage, _ reading: Reading) throws(ReadingFault) {
         let slides = SlideOrder(package, reading)
         try package.read(reading, in: slides.ordered(package.parts)) { (part) throws(ReadingFault) in
             let page = slides.page(of: part)

@@ -12,7 +12,7 @@ final class SlideList: XMLHandler {
     init() {}
 
     func begin(_ element: Element?, _ attributes: XMLAttributes) throws(ReadingFault) {
-        guard element == .slide, let id = attributes["id", namespaceEnding: "/relationships"] else { return }
+        guard element == .slide, let id = attributes[prefixed: "id"] else { return }
         ids.append(id)
     }
 

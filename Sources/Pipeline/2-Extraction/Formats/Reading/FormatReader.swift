@@ -11,13 +11,4 @@ protocol FormatReader {
     ///
     /// - Throws: Why the rest cannot be read, or the limit that was reached.
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault)
-
-    /// Does what need not be done for each document: fills tables, opens converters.
-    ///
-    /// Called once, before the process is locked in; nothing to do by default.
-    static func prepare()
-}
-
-extension FormatReader {
-    static func prepare() {}
 }

@@ -1,11 +1,14 @@
+internal import WeirContent
 internal import WeirExtraction
 
 extension Reading {
-    /// Does what is done once in a process, so that no document pays for it: `FormatReader.prepare` of each format.
+    /// Does what is done once in a process, so that no document pays for it.
+    ///
+    /// Converters of character sets are opened, and a document of each kind is read. It takes some milliseconds.
     package static func prepare() {
-        // Tables of the sniffer.
-        _ = FormatSniffer.format(of: [UInt8(ascii: " ")].span)
-        for format in ContentFormat.allCases { FormatReaders.reader(for: format)?.prepare() }
+        CharsetTable.prepare()
+        let sink = SilentSink()
+        for sample in Samples.all { run(ByteSlice(sample), ExtractionOptions(), into: sink) }
     }
 
     /// Folders whose files are opened while documents are read: the character sets that glibc loads on demand.
@@ -13,4 +16,15 @@ extension Reading {
         "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv",
         "/usr/lib/gconv",
     ]
+}
+
+/// Takes what nobody wants to know.
+private final class SilentSink: ExtractionSink {
+    func format(_ format: ContentFormat, path: [String]) {}
+    func begin(_ origin: Origin, isRepeat: Bool) {}
+    func text(_ text: Span<UInt8>, marks: [TextMark]) {}
+    func end() {}
+    func issue(_ problem: ContentProblem, path: [String]) {}
+    func label(_ label: SensitivityLabel) {}
+    func picture(_ picture: Span<UInt8>, origin: Origin) {}
 }

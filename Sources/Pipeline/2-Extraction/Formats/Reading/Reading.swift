@@ -178,10 +178,23 @@ package final class Reading {
     /// - Throws: As `descend`.
     func within(_ name: String, _ body: () throws(ReadingFault) -> Void) throws(ReadingFault) {
         guard path.count < limits.depth else { return report(.limitDepth, member: name) }
+        let outer = declaredType
+        // What is stated for the whole says nothing of its members.
+        declaredType = nil
         path.append(name)
         attempt(body)
         path.removeLast()
+        declaredType = outer
         try budget.check()
+    }
+
+    /// Does something for one message of a mailbox, which may have as many parts as a message that stands alone.
+    ///
+    /// A fault is reported; too many parts end the message and not the mailbox.
+    func attemptMessage(_ body: () throws(ReadingFault) -> Void) {
+        let outer = budget.beginParts(limits.parts)
+        attempt(body)
+        budget.endParts(outer)
     }
 
     /// Does something of which a fault is reported and does not end the rest.

@@ -37,6 +37,21 @@ struct ReadingBudget {
         throw ReadingFault(problem)
     }
     mutating func spendEntry() throws(ReadingFault) { try settle(entries.take(1)) }
+    /// Begins to count parts anew.
+    ///
+    /// - Returns: How many were left, for `endParts`.
+    mutating func beginParts(_ count: Int) -> Int {
+        let outer = parts.left
+        parts.left = count
+        return outer
+    }
+
+    /// Goes on with what was left of the parts, whether or not their limit was reached since.
+    mutating func endParts(_ outer: Int) {
+        parts.left = outer
+        if fault?.problem == .limitParts { fault = nil }
+    }
+
     mutating func spendPart() throws(ReadingFault) { try settle(parts.take(1)) }
     mutating func spend(operators count: Int) throws(ReadingFault) { try settle(operators.take(count)) }
 

@@ -1,9 +1,8 @@
 internal import WeirContent
 
 /// Word documents (ECMA-376 part 1, 17), with and without macros.
-enum WordReader: PackageReader {
-    static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
-        let package = try OpenXMLPackage(archive, reading)
+enum WordReader: OpenXMLPackageReader {
+    static func read(_ package: OpenXMLPackage, _ reading: Reading) throws(ReadingFault) {
         try package.read(reading) { (part) throws(ReadingFault) in
             guard let kind = WordPartKind(part, isMain: part.key == package.main?.key) else {
                 return try package.readDrawing(part, reading)

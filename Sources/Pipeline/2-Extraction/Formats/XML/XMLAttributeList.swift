@@ -105,6 +105,7 @@ struct XMLAttributeList: ~Copyable {
         } else {
             unsafe resolve(base + name, nameEnd - name, base + value, valueEnd - value)
         }
+        if name > start { unsafe pointers[5 * count - 3] = base + start }
         return true
     }
 

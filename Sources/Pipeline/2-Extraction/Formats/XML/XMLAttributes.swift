@@ -16,7 +16,7 @@ struct XMLAttributes {
         isCounted = false
     }
 
-    /// Attributes with the end of the name in the place of the prefix, and without namespaces.
+    /// Attributes with the end of the name in the place of the prefix, and the prefix in the place of the namespace.
     init(counted attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, count: Int) {
         unsafe self.attributes = unsafe attributes
         self.count = count
@@ -29,14 +29,10 @@ struct XMLAttributes {
         return unsafe String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The value of the attribute with this local name in a namespace that ends like this.
-    ///
-    /// The strict and the transitional form of a standard have different namespaces, whose ends agree.
-    subscript(name: StaticString, namespaceEnding ending: StaticString) -> String? {
+    /// The value of the attribute with this local name that has a prefix, and so a namespace.
+    subscript(prefixed name: StaticString) -> String? {
         for index in 0..<count where hasName(name, at: index) {
-            guard let namespace = unsafe attributes?[index * 5 + 2],
-                unsafe String(cString: namespace).hasSuffix("\(ending)")
-            else { continue }
+            guard unsafe attributes?[index * 5 + 2] != nil else { continue }
             return unsafe String(decoding: value(at: index), as: UTF8.self)
         }
         return nil

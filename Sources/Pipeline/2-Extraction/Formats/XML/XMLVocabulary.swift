@@ -26,14 +26,25 @@ enum XMLVocabulary {
     }
 
     /// Whether blanks alone are text after a tag: not between the runs of Word and DrawingML, which keep text in `t`.
-    static func hasBlanks(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, isEnd: Bool) -> Bool {
-        let number = unsafe MarkupName.number(bytes, name)
-        if runs.contains(number) { return !isEnd }
+    static func hasBlanks(
+        _ bytes: UnsafeRawBufferPointer,
+        _ name: Range<Int>,
+        isEnd: Bool,
+        inParagraph: Bool
+    ) -> Bool {
+        if runs.contains(unsafe MarkupName.number(bytes, name)) { return !isEnd }
+        guard !inParagraph else { return false }
         guard name.count > 2, unsafe bytes[name.lowerBound + 1] == UInt8(ascii: ":") else { return true }
         return unsafe bytes[name.lowerBound] != UInt8(ascii: "w") && bytes[name.lowerBound] != UInt8(ascii: "a")
     }
 
+    /// Whether an element is a paragraph of Word or DrawingML.
+    static func isParagraph(_ bytes: UnsafeRawBufferPointer, _ name: Range<Int>) -> Bool {
+        paragraphs.contains(unsafe MarkupName.number(bytes, name))
+    }
+
     private static let runs = MarkupName.numbers("w:t a:t w:deltext w:instrtext")
+    private static let paragraphs = MarkupName.numbers("w:p a:p")
 
     /// Prefixes of the office formats, by convention: their elements are runs and properties but for those below.
     private static let inlinePrefixes = MarkupName.numbers("w wx w14 w15 a m o v text office draw style svg dc")

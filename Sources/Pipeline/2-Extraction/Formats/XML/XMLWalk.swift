@@ -22,6 +22,8 @@ struct XMLWalk {
     private var hasBlanks = true
     /// Whether a cell of the row came before.
     private var rowHasCell = false
+    /// The paragraphs of an office format that are open: in them, whatever has another prefix marks a part of the line.
+    private var paragraphs = 0
     private let isRepeat: Bool
 
     /// A walk at the start of a document in UTF-8, which has to stay where it is.
@@ -80,8 +82,10 @@ struct XMLWalk {
         }
         if !tokens.attributes.isEmpty { sides.take(tokens.attributes, of: name, namesMean: true) }
         label = nil
-        hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: false)
-        let effect = unsafe XMLVocabulary.effect(bytes, name)
+        let effect = effect(of: name)
+        let isParagraph = unsafe effect == .block && XMLVocabulary.isParagraph(bytes, name)
+        if isParagraph, !tokens.isSelfClosing { paragraphs += 1 }
+        hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: false, inParagraph: paragraphs > 0)
         switch effect {
         case .inline: break
         case .field:
@@ -105,16 +109,25 @@ struct XMLWalk {
 
     private mutating func end(_ name: Range<Int>) {
         label = nil
-        hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: true)
+        let effect = effect(of: name)
+        if effect == .block, paragraphs > 0, unsafe XMLVocabulary.isParagraph(bytes, name) { paragraphs -= 1 }
+        hasBlanks = unsafe XMLVocabulary.hasBlanks(bytes, name, isEnd: true, inParagraph: paragraphs > 0)
         if let binary {
             members.append(binary)
             self.binary = nil
         }
-        switch unsafe XMLVocabulary.effect(bytes, name) {
+        switch effect {
         case .inline, .cell, .tab, .space: break
         case .field, .block, .lineBreak, .binary: text.separate(.line)
         case .row: text.separateRow()
         }
+    }
+
+    /// What an element does to the text around it: smart tags and annotations in a paragraph do nothing.
+    private func effect(of name: Range<Int>) -> XMLVocabulary.Effect {
+        let effect = unsafe XMLVocabulary.effect(bytes, name)
+        guard effect == .field, paragraphs > 0, unsafe bytes[name].contains(UInt8(ascii: ":")) else { return effect }
+        return .inline
     }
 
     /// Reads what was Base64 in the document; what is none was text.

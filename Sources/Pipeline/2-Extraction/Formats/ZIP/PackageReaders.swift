@@ -2,32 +2,38 @@ internal import WeirExtraction
 
 /// Which document format a ZIP archive is, told from its members.
 enum PackageReaders {
-    /// The reader of a package; `nil` when it is a plain archive.
+    /// Reads an archive as the package that it is; it states the format on the way (`Reading.refine`).
     ///
-    /// It states the format on the way (`Reading.refine`).
-    static func reader(for archive: ZIPArchive, _ reading: Reading) -> (any PackageReader.Type)? {
-        guard let format = format(of: archive, reading), let reader = reader(for: format) else { return nil }
+    /// - Returns: Whether it was one; a plain archive is left to its reader.
+    /// - Throws: Why the rest cannot be read, or the limit that was reached.
+    static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) -> Bool {
+        let keys = Set(archive.entries.map { PartName.normalized($0.name).lowercased() })
+        if OpenXMLFormat.isPackage(keys), let package = try? OpenXMLPackage(archive, reading) {
+            let format = OpenXMLFormat.format(of: package)
+            reading.refine(format)
+            try reader(ofOffice: format).read(package, reading)
+            return true
+        }
+        guard let format = format(of: archive, keys, reading) else { return false }
         reading.refine(format)
-        return reader
+        switch format {
+        case .epub: try EPUBReader.read(archive, reading)
+        default: try OpenDocumentReader.read(archive, reading)
+        }
+        return true
     }
 
-    private static func reader(for format: ContentFormat) -> (any PackageReader.Type)? {
+    private static func reader(ofOffice format: ContentFormat) -> any OpenXMLPackageReader.Type {
         switch format {
         case .word, .wordMacro: WordReader.self
         case .powerPoint, .powerPointMacro: PowerPointReader.self
         case .excel, .excelMacro, .excelBinary: ExcelReader.self
-        case .openXML: OpenXMLReader.self
-        case .odText, .odSheet, .odPresentation, .odGraphics: OpenDocumentReader.self
-        case .epub: EPUBReader.self
-        default: nil
+        default: OpenXMLReader.self
         }
     }
 
-    private static func format(of archive: ZIPArchive, _ reading: Reading) -> ContentFormat? {
-        let keys = Set(archive.entries.map { PartName.normalized($0.name).lowercased() })
-        if OpenXMLFormat.isPackage(keys), let package = try? OpenXMLPackage(archive, reading) {
-            return OpenXMLFormat.format(of: package)
-        }
+    /// Which of the other packages it is: a book, or a document of OpenDocument.
+    private static func format(of archive: ZIPArchive, _ keys: Set<String>, _ reading: Reading) -> ContentFormat? {
         let type = declaredType(in: archive, reading)
         if type == "application/epub+zip" || keys.contains("meta-inf/container.xml") { return .epub }
         if let format = OpenDocumentFormat.format(ofType: type) { return format }

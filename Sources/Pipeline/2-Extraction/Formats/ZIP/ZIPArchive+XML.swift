@@ -1,7 +1,7 @@
 internal import WeirContent
 
 extension ZIPArchive {
-    /// Scans a member as XML, piece by piece; memory does not grow with it.
+    /// Scans a member as XML, piece by piece, without libxml2 where that can be; memory does not grow with it.
     ///
     /// - Throws: `unsupportedFormat`, before anything reaches the handler, when it does not begin like XML; `corrupt` after
     ///   all that could be read when it is not well-formed; what `stream` and the handler throw.
@@ -10,21 +10,24 @@ extension ZIPArchive {
         _ handler: Handler,
         _ reading: Reading
     ) throws(ReadingFault) {
-        let scanner = XMLScanner(handler)
+        var scanner = XMLByteScanner(handler)
+        var library: XMLScanner<Handler>?
         var isFirst = true
-        do {
+        let fault = reading.fault { () throws(ReadingFault) in
             try unsafe stream(entry, reading) { (piece) throws(ReadingFault) in
-                if isFirst, unsafe !XMLText.canBegin(piece) { throw ReadingFault(.unsupportedFormat) }
-                isFirst = false
-                try unsafe scanner.feed(piece)
+                if isFirst {
+                    guard unsafe XMLText.canBegin(piece) else { throw ReadingFault(.unsupportedFormat) }
+                    if unsafe !XMLByteScanner<Handler>.takes(piece) { library = XMLScanner(handler) }
+                    isFirst = false
+                }
+                if let library { try unsafe library.feed(piece) } else { try unsafe scanner.feed(piece) }
             }
-        } catch {
-            // What came before the fault is complete only once the scanner is told that nothing follows.
-            if !isFirst { try scanner.finish() }
-            throw error
         }
-        guard !isFirst else { return }
-        guard try scanner.finish() else { throw .corrupt }
+        // What came before the fault is complete only once the scanner is told that nothing follows.
+        var isWhole = true
+        if let library { isWhole = try library.finish() } else if !isFirst { isWhole = try scanner.finish() }
+        if let fault { throw fault }
+        if !isWhole { throw .corrupt }
     }
 
     /// Reads all text of a member that is XML of no known kind; its name is the name of the stories.

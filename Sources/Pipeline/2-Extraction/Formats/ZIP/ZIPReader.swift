@@ -16,11 +16,7 @@ enum ZIPReader: FormatReader {
     /// - Throws: The limit that was reached.
     static func read(_ archive: ZIPArchive, _ reading: Reading) throws(ReadingFault) {
         try tellProblems(of: archive, reading)
-        if let reader = PackageReaders.reader(for: archive, reading) {
-            try reader.read(archive, reading)
-        } else {
-            try readMembers(of: archive, reading)
-        }
+        if try !PackageReaders.read(archive, reading) { try readMembers(of: archive, reading) }
         for leftover in archive.leftovers {
             reading.report(.mismatchHidden, member: leftoverName)
             try reading.descend(into: leftover, name: leftoverName)
