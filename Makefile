@@ -1,9 +1,10 @@
 # Short targets; the logic is in Scripts/.
 .DEFAULT_GOAL := build
-.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz ci help
+.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz mutate ci help
 
 SECONDS ?= 60
 TARGET ?= all
+COUNT ?= 20000
 
 build: ## Debug build of everything.
 	@swift build
@@ -40,6 +41,9 @@ bench: ## Measure; prints the tables of Benchmarks/README.md.
 
 fuzz: ## Fuzz TARGET (all) for SECONDS (60) each.
 	@Scripts/fuzz $(TARGET) $(SECONDS)
+
+mutate: ## Read COUNT (20000) damaged documents in real workers.
+	@Scripts/mutate $(COUNT)
 
 ci: ## What continuous integration runs.
 	@.ci/run

@@ -1,3 +1,5 @@
+internal import WeirExtraction
+
 /// What can be fuzzed: each takes any bytes and says which promise they broke.
 ///
 /// A trap, a sanitizer's report and running out of time or memory are faults without being said.
@@ -15,6 +17,52 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     /// HTTP archives: a byte for the size of pieces, and a text to read as one.
     case har
 
+    /// Any document, its format told from its bytes.
+    case document
+    /// The format of any bytes.
+    case sniffer
+    /// Character encodings: a byte that chooses one, a byte for the size of pieces, and a text.
+    case charset
+    /// What a worker writes: frames and packets.
+    case frames
+
+    /// ZIP archives and packages of unknown kind.
+    case readerZIP = "reader-zip"
+    /// Packages of Word.
+    case readerDOCX = "reader-docx"
+    /// Packages of Excel.
+    case readerXLSX = "reader-xlsx"
+    /// Packages of PowerPoint.
+    case readerPPTX = "reader-pptx"
+    /// OpenDocument, as a package and as one file.
+    case readerOpenDocument = "reader-opendocument"
+    /// EPUB books.
+    case readerEPUB = "reader-epub"
+    /// PDF documents.
+    case readerPDF = "reader-pdf"
+    /// HTML documents.
+    case readerHTML = "reader-html"
+    /// XML documents.
+    case readerXML = "reader-xml"
+    /// JSON documents.
+    case readerJSON = "reader-json"
+    /// Forms, by parts and in one line.
+    case readerForm = "reader-form"
+    /// Mails and mailboxes.
+    case readerMail = "reader-mail"
+    /// RTF documents.
+    case readerRTF = "reader-rtf"
+    /// OLE files: old Word, Excel and PowerPoint, and messages of Outlook.
+    case readerCompound = "reader-compound"
+    /// Archives that are no ZIP archives.
+    case readerArchive = "reader-archive"
+    /// Compressed files, and the codings of HTTP.
+    case readerStream = "reader-stream"
+    /// Pictures.
+    case readerPicture = "reader-picture"
+    /// Text in any encoding.
+    case readerText = "reader-text"
+
     /// Tries one input.
     ///
     /// - Parameter input: Any bytes.
@@ -26,6 +74,41 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .catalogLoader: CatalogLoaderTarget.run(input)
         case .engine: EngineTarget.run(input)
         case .har: HARTarget.run(input)
+        case .document: DocumentTarget.run(input)
+        case .sniffer: SnifferTarget.run(input)
+        case .charset: CharsetTarget.run(input)
+        case .frames: FramesTarget.run(input)
+        default: reader?.run(input)
+        }
+    }
+
+    /// The readers of a target that is about readers.
+    private var reader: ReaderTarget? {
+        switch self {
+        case .readerZIP: ReaderTarget([.zip])
+        case .readerDOCX: ReaderTarget([.word])
+        case .readerXLSX: ReaderTarget([.excel])
+        case .readerPPTX: ReaderTarget([.powerPoint])
+        case .readerOpenDocument: ReaderTarget([.odText, .flatOpenDocument])
+        case .readerEPUB: ReaderTarget([.epub])
+        case .readerPDF: ReaderTarget([.pdf])
+        case .readerHTML: ReaderTarget([.html])
+        case .readerXML: ReaderTarget([.xml])
+        case .readerJSON: ReaderTarget([.json])
+        case .readerForm: ReaderTarget([.formData, .urlEncoded])
+        case .readerMail: ReaderTarget([.email, .mbox])
+        case .readerRTF: ReaderTarget([.rtf])
+        case .readerCompound: ReaderTarget([.compoundFile])
+        case .readerArchive:
+            ReaderTarget([.tar, .sevenZip, .rar, .cab, .iso, .cpio, .ar, .xar, .lha, .warc])
+        case .readerStream:
+            ReaderTarget(
+                [.gzip, .bzip2, .xz, .lzma, .zstd, .lz4, .compress],
+                codings: ["gzip", "deflate", "br", "zstd", "compress"]
+            )
+        case .readerPicture: ReaderTarget([.png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000])
+        case .readerText: ReaderTarget([.text])
+        default: nil
         }
     }
 }

@@ -2,16 +2,18 @@ import Foundation
 import Testing
 import WeirFuzzTargets
 
-/// Replays what fuzzing once found, and the seeds it starts from.
+/// Replays what fuzzing once found, and what it starts from.
 struct FuzzRegressionTests {
     struct Input: CustomTestStringConvertible {
         let target: FuzzTarget
         let file: URL
-        var testDescription: String { "\(target.rawValue)/\(file.lastPathComponent)" }
+        var testDescription: String { "\(target.rawValue): \(file.lastPathComponent)" }
     }
 
     static let inputs = FuzzTarget.allCases.flatMap { target in
-        ["Seeds", "Regressions"].flatMap { inputs(of: target, in: $0) }
+        (["Seeds", "Regressions"].map { "Fuzz/\($0)/\(target.rawValue)" }
+            + target.fixtures.map { "Tests/Fixtures/\($0)" })
+            .flatMap { inputs(of: target, in: $0) }
     }
 
     @Test(arguments: inputs)
@@ -20,17 +22,32 @@ struct FuzzRegressionTests {
     }
 
     @Test(arguments: FuzzTarget.allCases)
-    func `every target has seeds`(_ target: FuzzTarget) {
-        #expect(!Self.inputs(of: target, in: "Seeds").isEmpty)
+    func `every target has something to start from`(_ target: FuzzTarget) {
+        let folders = target.fixtures.map { "Tests/Fixtures/\($0)" }
+        for folder in folders.isEmpty ? ["Fuzz/Seeds/\(target.rawValue)"] : folders {
+            #expect(!Self.inputs(of: target, in: folder).isEmpty, "\(folder) is empty or not there")
+        }
     }
 
+    @Test func `every target has a folder for what breaks it`() throws {
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: Self.root.appending(path: "Fuzz/Regressions").path()
+        )
+        #expect(Set(folders) == Set(FuzzTarget.allCases.map(\.rawValue)))
+    }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../..").standardizedFileURL
+
     private static func inputs(of target: FuzzTarget, in folder: String) -> [Input] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fuzz/\(folder)")
         let files = try? FileManager.default.contentsOfDirectory(
-            at: root.appending(path: target.rawValue).standardizedFileURL,
+            at: root.appending(path: folder),
             includingPropertiesForKeys: nil,
             options: .skipsHiddenFiles
         )
-        return (files ?? []).sorted { $0.path < $1.path }.map { Input(target: target, file: $0) }
+        return (files ?? []).filter { !["py", "json"].contains($0.pathExtension) || folder == "Tests/Fixtures/JSON" }
+            .filter { !$0.hasDirectoryPath }
+            .sorted { $0.path < $1.path }
+            .map { Input(target: target, file: $0) }
     }
 }

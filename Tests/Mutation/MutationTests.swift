@@ -57,7 +57,7 @@ struct MutationTests {
         _ pool: ExtractorPool
     ) -> Fault? {
         let seed = firstSeed + number
-        let (name, bytes) = fixtures[number % fixtures.count]
+        let (name, bytes) = fixtures[seed % fixtures.count]
         var mutation = Mutation(seed: seed)
         let damaged = mutation.damage(bytes, donor: fixtures[seed * 7 % fixtures.count].bytes)
         var options = ExtractionOptions()

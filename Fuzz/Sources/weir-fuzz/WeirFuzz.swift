@@ -3,6 +3,8 @@ import Glibc
 import WeirFuzzTargets
 
 /// Runs libFuzzer on the target that the environment variable `WEIR_FUZZ_TARGET` names; arguments are libFuzzer's.
+///
+/// Without the variable it prints a line for each target: its name, its longest input, and its folders of fixtures.
 @main
 struct WeirFuzz {
     /// Read once, before the first input, since libFuzzer's callback can carry nothing.
@@ -10,9 +12,10 @@ struct WeirFuzz {
 
     static func main() {
         guard target != nil else {
-            let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: ", ")
-            print("weir-fuzz: set WEIR_FUZZ_TARGET to one of \(names)")
-            exit(2)
+            for target in FuzzTarget.allCases {
+                print(target.rawValue, target.longestInput, target.fixtures.joined(separator: " "))
+            }
+            exit(getenv("WEIR_FUZZ_TARGET") == nil ? 0 : 2)
         }
         var count = CommandLine.argc
         var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv

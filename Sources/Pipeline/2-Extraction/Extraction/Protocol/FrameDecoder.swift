@@ -5,11 +5,11 @@ internal import WeirContent
 /// Everything is checked: values against the closed sets they come from, texts for their encoding, marks against the
 /// text, the order of frames, and sums against the limits that the process was given. Whatever breaks a rule is a fault,
 /// after which nothing of the process is believed.
-struct FrameDecoder {
+package struct FrameDecoder {
     /// Whether a story has begun and not ended.
-    private(set) var isInStory = false
+    package private(set) var isInStory = false
     /// Marks of the story, the latest of them when there are too many.
-    private(set) var marks: [TextMark] = []
+    package private(set) var marks: [TextMark] = []
 
     private let options: ExtractionOptions
     private var storyBytes = 0
@@ -21,7 +21,7 @@ struct FrameDecoder {
     private static let mostMarks = 1 << 19
 
     /// A decoder for the reading of one document.
-    init(_ options: ExtractionOptions) {
+    package init(_ options: ExtractionOptions) {
         self.options = options
         textLeft = options.limits.textBytes
         picturesLeft = options.wantsPictures ? options.limits.pictures : 0
@@ -30,14 +30,14 @@ struct FrameDecoder {
     }
 
     /// The most bytes that the payload of a frame may have.
-    func mostBytes(of kind: FrameKind) -> Int {
+    package func mostBytes(of kind: FrameKind) -> Int {
         guard kind == .picture else { return WorkerProtocol.frameBytes }
         let (most, isOver) = options.limits.pictureBytes.upperBound.addingReportingOverflow(WorkerProtocol.frameBytes)
         return isOver ? .max : most
     }
 
     /// What a frame says.
-    mutating func decode(_ kind: FrameKind, _ payload: UnsafeRawBufferPointer) throws(WireFault) -> Frame {
+    package mutating func decode(_ kind: FrameKind, _ payload: UnsafeRawBufferPointer) throws(WireFault) -> Frame {
         var wire = unsafe WireReader(payload)
         let frame = try decode(kind, &wire)
         try wire.finish()

@@ -1,2 +1,2 @@
 /// A packet or frame that no honest peer sends.
-struct WireFault: Error {}
+package struct WireFault: Error {}

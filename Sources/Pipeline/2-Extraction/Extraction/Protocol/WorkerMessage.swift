@@ -32,7 +32,7 @@ package enum WorkerMessage: Hashable {
     }
 
     /// What a packet says.
-    init(packet: UnsafeRawBufferPointer) throws(WireFault) {
+    package init(packet: UnsafeRawBufferPointer) throws(WireFault) {
         var wire = unsafe WireReader(packet)
         guard try wire.byte() == UInt8(WorkerProtocol.version) else { throw WireFault() }
         switch try wire.byte() {

@@ -1,7 +1,7 @@
 internal import WeirExtraction
 
 /// A character encoding that text can be read from.
-struct Charset: Sendable {
+package struct Charset: Sendable {
     /// The name that this project uses, as in `windows-1252`.
     let name: String
 
@@ -35,7 +35,7 @@ struct Charset: Sendable {
     /// The encoding with a label as in `charset=`, told leniently: case, dashes and the like do not matter.
     ///
     /// - Returns: `nil` when the label is not known.
-    static func named(_ label: String) -> Charset? {
+    package static func named(_ label: String) -> Charset? {
         CharsetTable.shared.charset(label)
     }
 
@@ -75,7 +75,7 @@ struct Charset: Sendable {
     ///
     /// - Returns: How many places were wrong.
     @discardableResult
-    func append(_ bytes: [UInt8], to text: inout [UInt8]) -> Int {
+    package func append(_ bytes: [UInt8], to text: inout [UInt8]) -> Int {
         unsafe bytes.withUnsafeBytes { unsafe append($0, to: &text) }
     }
 
@@ -97,5 +97,5 @@ struct Charset: Sendable {
 }
 
 extension Charset: Equatable {
-    static func == (left: Charset, right: Charset) -> Bool { left.name == right.name }
+    package static func == (left: Charset, right: Charset) -> Bool { left.name == right.name }
 }

@@ -1,5 +1,5 @@
 /// Turns text that comes in pieces into UTF-8: a character may begin in one piece and end in the next.
-struct CharsetDecoder {
+package struct CharsetDecoder {
     /// What the text is in.
     let charset: Charset
     /// How many places were wrong so far.
@@ -8,14 +8,14 @@ struct CharsetDecoder {
     private var pending: [UInt8] = []
 
     /// A decoder at the start of a text.
-    init(_ charset: Charset) {
+    package init(_ charset: Charset) {
         self.charset = charset
     }
 
     /// Appends the next piece as UTF-8.
     ///
     /// Encodings with states (ISO-2022-JP, UTF-7) are kept until `finish`, for what a byte means depends on all before.
-    mutating func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
+    package mutating func append(_ bytes: UnsafeRawBufferPointer, to text: inout [UInt8]) {
         if case .iconv(let converter) = charset.method, converter.isStateful {
             return unsafe pending.append(contentsOf: bytes)
         }
@@ -29,7 +29,7 @@ struct CharsetDecoder {
     }
 
     /// Ends the text.
-    mutating func finish(to text: inout [UInt8]) {
+    package mutating func finish(to text: inout [UInt8]) {
         convertPending(isLast: true, to: &text)
     }
 
