@@ -214,7 +214,10 @@ let package = Package(
         // Fuzzing
         .target(
             name: "WeirFuzzTargets",
-            dependencies: ["RustRegex", "TermLists", "WeirCatalog", "WeirCatalogFiles", "WeirDetection"],
+            dependencies: [
+                "RustRegex", "TermLists", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
+                "WeirExtraction", "WeirFormats",
+            ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
         ),

@@ -45,6 +45,10 @@ WORD = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
   <w:body>
     <w:p><w:r><w:t>41</w:t></w:r>
       <w:r><w:rPr><w:b/></w:rPr><w:t>11 4947</w:t></w:r><w:r><w:t xml:space="preserve"> same</w:t></w:r></w:p>
+    <w:p><w:r><w:t>5500 00</w:t></w:r>
+      <aml:annotation xmlns:aml="urn:aml" aml:id="1"><aml:content><w:r><w:t>00 0000 </w:t></w:r></aml:content></aml:annotation>
+      <st1:place xmlns:st1="urn:st1" w:st="on"><w:r><wx:font wx:val="x"/><w:t>00</w:t></w:r>
+      </st1:place><w:proofErr w:type="spellEnd"/><w:r><w:t>04</w:t></w:r></w:p>
     <w:p><w:r><w:t>next</w:t><w:tab/><w:t>paragraph</w:t></w:r></w:p>
     <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell one</w:t></w:r></w:p></w:tc>
       <w:tc><w:p><w:r><w:t>cell two</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
@@ -57,7 +61,9 @@ FLAT_OPC = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">
 <pkg:part pkg:name="/word/document.xml" pkg:contentType="application/xml"><pkg:xmlData>
 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
-<w:p><w:r><w:t>49</w:t></w:r><w:r><w:t>58 part</w:t></w:r></w:p></w:body></w:document>
+<w:p><w:r><w:t>49</w:t></w:r><w:r><w:t>58 part</w:t></w:r></w:p>
+<w:p><w:r><w:t>4111 11</w:t></w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice Requires="wps">
+<w:r><w:t>11 1111</w:t></w:r></mc:Choice></mc:AlternateContent><w:r><w:t xml:space="preserve"> 1111</w:t></w:r></w:p></w:body></w:document>
 </pkg:xmlData></pkg:part>
 <pkg:part pkg:name="/word/media/note.txt"><pkg:binaryData>%s</pkg:binaryData></pkg:part>
 </pkg:package>
@@ -112,7 +118,7 @@ def main():
         "word2003.xml",
         WORD % encoded("binary text 4948 "),
         find=[
-            {"text": "4111 4947 same\nnext\tparagraph\n", **body, "line": 5},
+            {"text": "4111 4947 same\n5500 0000 0000 0004\nnext\tparagraph\n", **body, "line": 5},
             {"text": "cell one\tcell two", **body},
             {"text": "binary text 4948", "part": "body", "path": ["binary-1"]},
         ],
@@ -120,7 +126,7 @@ def main():
     add(
         "flat-opc.xml",
         FLAT_OPC % encoded("media text 4959 "),
-        find=[{"text": "4958 part", **body}, {"text": "media text 4959", "part": "body", "path": ["binary-1"]}],
+        find=[{"text": "4958 part\n4111 1111 1111 1111", **body}, {"text": "media text 4959", "part": "body", "path": ["binary-1"]}],
     )
     add(
         "utf16.xml",

@@ -41,6 +41,29 @@ package final class Reading {
         reading.identifyAndRead(decoded, name: options.name, declaredType: options.declaredType)
     }
 
+    /// Reads a document as one format, whatever its bytes look like; for who knows it, and to try one reader on anything.
+    package static func run(
+        _ content: ByteSlice,
+        as format: ContentFormat,
+        _ options: ExtractionOptions,
+        into sink: any ExtractionSink
+    ) {
+        let reading = Reading(options, sink)
+        guard content.count <= options.limits.inputBytes else { return reading.report(.limitInput) }
+        reading.declaredType = options.declaredType
+        sink.format(format, path: [])
+        reading.attempt { () throws(ReadingFault) in
+            if PackageReaders.reads(format) {
+                try PackageReaders.read(ZIPArchive(content, limit: options.limits.entries), as: format, reading)
+            } else if let reader = FormatReaders.reader(for: format) {
+                try reader.read(content, reading)
+            } else {
+                throw ReadingFault(.unsupportedFormat)
+            }
+        }
+        if !content.isEmpty, reading.utterances == 0 { reading.report(.unsupportedNoText) }
+    }
+
     /// What may be spent.
     var limits: ExtractionLimits { options.limits }
 

@@ -16,11 +16,29 @@ enum PackageReaders {
         }
         guard let format = format(of: archive, keys, reading) else { return false }
         reading.refine(format)
+        try read(archive, as: format, reading)
+        return true
+    }
+
+    /// Whether a format is that of a package.
+    static func reads(_ format: ContentFormat) -> Bool {
+        switch format {
+        case .word, .wordMacro, .powerPoint, .powerPointMacro, .excel, .excelMacro, .excelBinary, .openXML, .odText,
+            .odSheet, .odPresentation, .odGraphics, .epub:
+            true
+        default: false
+        }
+    }
+
+    /// Reads an archive as a package of one format, whatever its members say.
+    ///
+    /// - Throws: Why the rest cannot be read, or the limit that was reached.
+    static func read(_ archive: ZIPArchive, as format: ContentFormat, _ reading: Reading) throws(ReadingFault) {
         switch format {
         case .epub: try EPUBReader.read(archive, reading)
-        default: try OpenDocumentReader.read(archive, reading)
+        case .odText, .odSheet, .odPresentation, .odGraphics: try OpenDocumentReader.read(archive, reading)
+        default: try reader(ofOffice: format).read(OpenXMLPackage(archive, reading), reading)
         }
-        return true
     }
 
     private static func reader(ofOffice format: ContentFormat) -> any OpenXMLPackageReader.Type {
