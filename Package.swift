@@ -249,7 +249,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["weir", "weir-extractor"],
+            dependencies: ["weir", "weir-extractor", "weir-recognizer"],
             path: "Tests/EndToEnd",
             swiftSettings: house
         ),

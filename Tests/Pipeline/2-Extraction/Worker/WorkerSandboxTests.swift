@@ -39,7 +39,9 @@ struct WorkerSandboxTests {
 
     @Test func `a worker has nothing of the environment but what it needs`() {
         let names = Set(ExtractorPool.probe(.document).run("environment").text.split(separator: " ").map(String.init))
-        let allowed: Set = ["LC_ALL", "OMP_THREAD_LIMIT", "SWIFT_BACKTRACE", "LD_LIBRARY_PATH", "TESSDATA_PREFIX"]
+        let allowed: Set = [
+            "LC_ALL", "LD_BIND_NOW", "OMP_THREAD_LIMIT", "SWIFT_BACKTRACE", "LD_LIBRARY_PATH", "TESSDATA_PREFIX",
+        ]
         #expect(names.isSubset(of: allowed))
         #expect(names.isSuperset(of: ["LC_ALL", "OMP_THREAD_LIMIT", "SWIFT_BACKTRACE"]))
     }
