@@ -33,11 +33,12 @@ final class ContentTypes: XMLHandler {
     /// The type of a part, in lower case and without parameters; empty when nothing states it.
     func type(ofKey key: String) -> String {
         if let type = names[key] { return type }
-        guard let dot = key.lastIndex(of: ".") else { return "" }
-        return extensions[String(key[key.index(after: dot)...])] ?? ""
+        guard let dot = key.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return extensions[String(key[key.utf8.index(after: dot)...])] ?? ""
     }
 
     private static func essence(_ type: String) -> String {
-        String(type.prefix { $0 != ";" && $0 != " " }.lowercased())
+        let end = type.utf8.firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: " ") }
+        return (end.map { String(type[..<$0]) } ?? type).lowercased()
     }
 }

@@ -12,7 +12,8 @@ struct OpenXMLPart {
     /// The end of its content type that the forms of a format have in common: `worksheet+xml` for
     /// `application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml`.
     var kind: Substring {
-        type.lastIndex { $0 == "." || $0 == "/" }.map { type[type.index(after: $0)...] } ?? Substring(type)
+        let end = type.utf8.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+        return end.map { type[type.utf8.index(after: $0)...] } ?? Substring(type)
     }
 
     /// Whether it holds relationships of another part.

@@ -7,6 +7,7 @@ enum PartName {
 
     /// The name as it is meant, from the bytes of a ZIP directory.
     static func normalized(_ name: [UInt8]) -> String {
+        guard !isPlain(name) else { return String(decoding: name, as: UTF8.self) }
         var parts: [ArraySlice<UInt8>] = []
         for part in PercentCoding.decoded(name).split(whereSeparator: { $0 == 0x2F || $0 == 0x5C }) {
             if part.elementsEqual([0x2E]) { continue }
@@ -19,6 +20,21 @@ enum PartName {
         return String(decoding: Array(parts.joined(separator: [0x2F])), as: UTF8.self)
     }
 
+    /// Whether a name is what it says, as nearly all are: nothing to decode, nothing to resolve.
+    private static func isPlain(_ name: [UInt8]) -> Bool {
+        var isStart = true
+        for byte in name {
+            switch byte {
+            case UInt8(ascii: "%"), UInt8(ascii: "\\"): return false
+            case UInt8(ascii: "/"), UInt8(ascii: "."):
+                if isStart { return false }
+                isStart = byte == UInt8(ascii: "/")
+            default: isStart = false
+            }
+        }
+        return !isStart
+    }
+
     /// What names are compared by.
     static func key(_ name: String) -> String { normalized(name).lowercased() }
 
@@ -29,10 +45,11 @@ enum PartName {
     ///   - source: The name of the part that the relationship belongs to; empty for the package.
     /// - Returns: What the name of the part has to be compared with.
     static func key(ofTarget target: String, from source: String) -> String {
-        let path = target.prefix { $0 != "#" && $0 != "?" }
-        if path.hasPrefix("/") || path.hasPrefix("\\") { return key(String(path)) }
-        let folder = source.lastIndex(of: "/").map { source[...$0] } ?? ""
-        return key("\(folder)\(path)")
+        let path = target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+        let isAbsolute = path.first == UInt8(ascii: "/") || path.first == UInt8(ascii: "\\")
+        let slash = isAbsolute ? nil : source.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = slash.map { Array(source.utf8[...$0]) } ?? []
+        return normalized(folder + (isAbsolute ? path.dropFirst() : path)).lowercased()
     }
 
     /// The part that a part of relationships belongs to: `word/document.xml` for `word/_rels/document.xml.rels`.
@@ -46,7 +63,7 @@ enum PartName {
 
     /// The name of the part that holds the relationships of a part.
     static func relationships(of name: String) -> String {
-        guard let slash = name.lastIndex(of: "/") else { return "_rels/\(name).rels" }
+        guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "_rels/\(name).rels" }
         return "\(name[..<slash])/_rels/\(name[name.index(after: slash)...]).rels"
     }
 }

@@ -24,7 +24,8 @@ final class RelationshipsHandler: XMLHandler {
         relationships.append(
             Relationship(
                 id: attributes["Id"] ?? "",
-                kind: type.split(separator: "/").last.map(String.init) ?? "",
+                kind: type.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(type[type.utf8.index(after: $0)...]) }
+                    ?? type,
                 target: target,
                 isExternal: isExternal,
                 key: isExternal ? "" : PartName.key(ofTarget: target, from: source)
