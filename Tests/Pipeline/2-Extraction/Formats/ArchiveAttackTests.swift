@@ -115,4 +115,17 @@ struct ArchiveAttackTests {
     private static func file(_ name: String) throws -> [UInt8] {
         try [UInt8](Data(contentsOf: Fixture.root.appending(path: "Archives/\(name)")))
     }
+
+    @Test func `a name without an encoding does not end the process after want of memory`() async {
+        await #expect(processExitsWith: .success) {
+            // In the old ASCII form: eight numbers of six digits, the time, and the sizes of the name and the member.
+            let numbers = "000000000001100644000000000000000001000000" + "00000000000" + "000004" + "00000000004"
+            let content = Array("070707\(numbers)".utf8) + [0x61, 0x62, 0x63, 0xFC] + Array("text".utf8)
+            // The first time it stays in place only until the C library has opened its converters.
+            for _ in 0..<2 {
+                errno = ENOMEM
+                try #require(CollectingSink.read(content).stories.contains { $0.text == Array("text".utf8) })
+            }
+        }
+    }
 }

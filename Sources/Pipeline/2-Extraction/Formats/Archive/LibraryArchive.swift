@@ -1,4 +1,5 @@
 internal import CArchive
+internal import Glibc
 internal import WeirContent
 
 /// An archive in memory, read through libarchive with one format or one filter switched on and nothing guessed.
@@ -14,6 +15,8 @@ final class LibraryArchive {
 
     private let archive: OpaquePointer
     private let content: ByteSlice
+    /// Whether libarchive keeps nothing but names of it, for which it takes as much memory as their headers state.
+    private let keepsOnlyNames: Bool
 
     /// Opens an archive of one format.
     ///
@@ -22,6 +25,7 @@ final class LibraryArchive {
         guard let archive = unsafe archive_read_new() else { throw ReadingFault(.errorMemory) }
         unsafe self.archive = unsafe archive
         self.content = content
+        keepsOnlyNames = format == .cpio || format == .ar || format == .tar
         switch format {
         case .tar: unsafe archive_read_support_format_tar(archive)
         case .sevenZip: unsafe archive_read_support_format_7zip(archive)
@@ -47,6 +51,7 @@ final class LibraryArchive {
         guard let archive = unsafe archive_read_new() else { throw ReadingFault(.errorMemory) }
         unsafe self.archive = unsafe archive
         self.content = content
+        keepsOnlyNames = false
         unsafe archive_read_support_format_raw(archive)
         // Appended, not guessed: libarchive would otherwise take off up to 25 layers at once, past every budget. Only its
         // filter for compress cannot be appended: it reads before there is anything to read, and libarchive 3.6 crashes.
@@ -71,7 +76,13 @@ final class LibraryArchive {
         let status = unsafe content.withUnsafeBytes { bytes in
             unsafe archive_read_open_memory(archive, bytes.baseAddress, bytes.count)
         }
-        guard status >= ARCHIVE_WARN else { throw unsafe LibraryFault.of(archive) }
+        guard status >= ARCHIVE_WARN else { throw fault() }
+    }
+
+    private func fault() -> ReadingFault {
+        let fault = unsafe LibraryFault.of(archive)
+        // A name for which there is no memory is longer than the content.
+        return keepsOnlyNames && fault.problem == .errorMemory ? .truncated : fault
     }
 
     /// How many bytes of the content were consumed.
@@ -88,12 +99,14 @@ final class LibraryArchive {
             var entry: OpaquePointer?
             // A header that libarchive gives up on (`ARCHIVE_FAILED`, `ARCHIVE_RETRY`) may be followed by a good one.
             for _ in 0..<1000 {
+                // A name that cannot be converted is taken for want of memory if ENOMEM was left there.
+                errno = 0
                 let status = unsafe archive_read_next_header(archive, &entry)
                 if status == ARCHIVE_EOF { return nil }
                 if status >= ARCHIVE_WARN, let entry = unsafe entry { return unsafe LibraryMember(entry) }
                 if status == ARCHIVE_FATAL { break }
             }
-            throw unsafe LibraryFault.of(archive)
+            throw fault()
         }
     }
 
@@ -115,7 +128,7 @@ final class LibraryArchive {
             var offset: Int64 = 0
             let status = unsafe archive_read_data_block(archive, &block, &count, &offset)
             if status == ARCHIVE_EOF { return }
-            guard status >= ARCHIVE_WARN else { throw unsafe LibraryFault.of(archive) }
+            guard status >= ARCHIVE_WARN else { throw fault() }
             guard let start = unsafe block, count > 0 else {
                 emptyBlocks += 1
                 guard emptyBlocks < 10_000 else { throw .corrupt }

@@ -4,9 +4,6 @@ internal import WeirContent
 final class PDFFile {
     /// What the reading may cost.
     let reading: Reading
-    /// The trailer: where the document's root and information are.
-    let trailer: PDFDictionary
-
     private let source: any PDFObjectSource
     private var known: [PDFReference: PDFObject] = [:]
     private var decoded: [PDFReference: ByteSlice] = [:]
@@ -18,8 +15,10 @@ final class PDFFile {
     init(_ source: any PDFObjectSource, _ reading: Reading) {
         self.source = source
         self.reading = reading
-        trailer = source.trailer
     }
+
+    /// The trailer: where the document's root and information are. A source may find it late.
+    var trailer: PDFDictionary { source.trailer }
 
     /// The root of the document.
     var root: PDFDictionary { dictionary(trailer["Root"]) ?? PDFDictionary() }

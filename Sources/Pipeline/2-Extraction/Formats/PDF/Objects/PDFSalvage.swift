@@ -97,8 +97,11 @@ final class PDFSalvage: PDFObjectSource {
             }
         }
         guard trailer["Root"] == nil else { return }
-        for (number, object) in packed {
-            guard case .dictionary(let entries) = object, entries["Type"]?.nameValue == "Catalog" else { continue }
+        // Of several the last, as with those that are not packed.
+        for number in packed.keys.sorted() {
+            guard case .dictionary(let entries) = packed[number], entries["Type"]?.nameValue == "Catalog" else {
+                continue
+            }
             let root = PDFObject.reference(PDFReference(number: number, generation: 0))
             trailer = PDFDictionary(pairs: [.name("Root"), root])
         }
