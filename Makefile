@@ -1,6 +1,6 @@
 # Short targets; the logic is in Scripts/.
 .DEFAULT_GOAL := build
-.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz mutate ci help
+.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz documents mutate ci help
 
 SECONDS ?= 60
 TARGET ?= all
@@ -38,9 +38,13 @@ differential: ## Compare the pattern language with Rust's regex crate.
 
 bench: ## Measure; prints the tables of Benchmarks/README.md.
 	@Benchmarks/run
+	@Benchmarks/documents
 
 fuzz: ## Fuzz TARGET (all) for SECONDS (60) each.
 	@Scripts/fuzz $(TARGET) $(SECONDS)
+
+documents: ## Read the documents of this machine's packages; fails when reading one fails.
+	@Scripts/real-documents
 
 mutate: ## Read COUNT (20000) damaged documents in real workers.
 	@Scripts/mutate $(COUNT)
