@@ -17,7 +17,8 @@ struct XMLByteScannerTests {
                 "\(attributes.name(at: $0))=\(String(decoding: attributes.value(at: $0), as: UTF8.self))"
             }
             let a = attributes["a"] ?? "none"
-            events.append("<\(element.map(\.rawValue) ?? "?") \(values.joined(separator: " ")) \(a)>")
+            let prefixed = attributes[prefixed: "a"].map { " prefixed \($0)" } ?? ""
+            events.append("<\(element.map(\.rawValue) ?? "?") \(values.joined(separator: " ")) \(a)\(prefixed)>")
         }
 
         func end(_ element: Element?) throws(ReadingFault) {
@@ -52,6 +53,7 @@ struct XMLByteScannerTests {
         "<aVeryLongNameIndeed><aVeryLongNameIndeef/><d.e-f_g/></aVeryLongNameIndeed>",
         "<a a='a>b/>c' b='\"'>a > b ]] ></a>",
         "<größe a='1'/>",
+        "<x:a xmlns:x='urn:x' a='plain' x:a='with &amp; prefix'><c x:a='1' a='2'/><c a='3'/></x:a>",
     ]
 
     @Test(arguments: wellFormed, [1, 2, 3, 7, 64, 1000])

@@ -17,7 +17,9 @@ final class PDFFile {
         self.reading = reading
     }
 
-    /// The trailer: where the document's root and information are. A source may find it late.
+    /// The trailer: where the document's root and information are.
+    ///
+    /// A source may find it late.
     var trailer: PDFDictionary { source.trailer }
 
     /// The root of the document.
