@@ -106,7 +106,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
                 [.gzip, .bzip2, .xz, .lzma, .zstd, .lz4, .compress],
                 codings: ["gzip", "deflate", "br", "zstd", "compress"]
             )
-        case .readerPicture: ReaderTarget([.png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000])
+        case .readerPicture: ReaderTarget([.png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000, .emf, .wmf])
         case .readerText: ReaderTarget([.text])
         default: nil
         }

@@ -56,6 +56,29 @@ def jpeg(segments, tail=b""):
     return b"\xff\xd8" + segments + scan + b"\xff\xd9" + tail
 
 
+def emf(records):
+    """Records after the header, and the one that ends the file."""
+    body = b"".join(struct.pack("<II", kind, 8 + len(data)) + data for kind, data in records)
+    head = struct.pack("<II", 1, 88) + b"\0" * 32 + b" EMF" + struct.pack("<I", 0x10000) + b"\0" * 40
+    return head + body + struct.pack("<IIIII", 14, 20, 0, 16, 20)
+
+
+def emf_text(text, x, y, advance=10):
+    data = text.encode("utf-16-le")
+    data += b"\0" * (-len(data) % 4)
+    spacing = struct.pack("<I", advance) * len(text)
+    head = b"\0" * 16 + struct.pack("<IIIiiIII", 2, 0, 0, x, y, len(text), 76, 0) + b"\0" * 16
+    return 84, head + struct.pack("<I", 76 + len(data)) + data + spacing
+
+
+def wmf(records):
+    body = b""
+    for function, data in records:
+        data += b"\0" * (len(data) % 2)
+        body += struct.pack("<IH", 3 + len(data) // 2, function) + data
+    return struct.pack("<HHHIHIH", 1, 9, 0x300, 0, 0, 0, 0) + body + struct.pack("<IH", 3, 0)
+
+
 def main():
     files = []
 
@@ -139,6 +162,24 @@ def main():
     add("circle.tiff", bytes(circle), "image/tiff", [], small)
     add("cut.jpg", jpeg(segment(0xFE, b"cut 4111111111111111"))[:-3], "image/jpeg",
         [("cut 4111111111111111", prop("Comment"))], small + ["corrupt:truncated"])
+    add(
+        "drawing.emf",
+        emf([emf_text("4111 1111", 0, 0), emf_text(" 1111 1111", 90, 0), emf_text("first", 0, 20), emf_text("last", 90, 20)]),
+        "image/emf",
+        [("4111 1111 1111 1111", {"part": "drawing"}), ("\nfirst last", {"part": "drawing"})],
+    )
+    add("lines.emf", emf([(27, struct.pack("<ii", 1, 1))]), "image/emf", [])
+    add("cut.emf", emf([emf_text("cut 5500005555555559", 0, 0)])[:-20], "image/emf",
+        [("cut 5500005555555559", {"part": "drawing"})], ["corrupt:truncated"])
+    add(
+        "drawing.wmf",
+        wmf([
+            (0x0521, struct.pack("<H", 16) + b"4012888888881881" + struct.pack("<hh", 5, 0)),
+            (0x0A32, struct.pack("<hhhH", 25, 0, 6, 0) + "größer"[:6].encode("cp1252")),
+        ]),
+        "image/wmf",
+        [("4012888888881881\ngrößer", {"part": "drawing"})],
+    )
     add("document.png", png(b""), "image/png", [], small)
     add("picture.txt", png(chunk(b"tEXt", b"k\0named as text")), "image/png",
         [("named as text", {})], small + ["mismatch:extension"])

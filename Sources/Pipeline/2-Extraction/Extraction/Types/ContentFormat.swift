@@ -6,7 +6,7 @@ package enum ContentFormat: String, Hashable, Sendable, CaseIterable {
     case odText, odSheet, odPresentation, odGraphics, flatOpenDocument, epub
     case compoundFile, oldWord, oldExcel, oldPowerPoint, outlookMessage
     case zip, gzip, bzip2, xz, lzma, zstd, lz4, compress, brotli, tar, sevenZip, rar, cab, iso, cpio, ar, xar, lha, warc
-    case png, jpeg, gif, tiff, webp, bmp, jpeg2000
+    case png, jpeg, gif, tiff, webp, bmp, jpeg2000, emf, wmf
     case sqlite, program, unknown
 }
 
@@ -112,6 +112,8 @@ extension ContentFormat {
         case .webp: ("WebP picture", "image/webp", ["webp"])
         case .bmp: ("BMP picture", "image/bmp", ["bmp"])
         case .jpeg2000: ("JPEG 2000 picture", "image/jp2", ["jp2", "j2k"])
+        case .emf: ("enhanced metafile", "image/emf", ["emf"])
+        case .wmf: ("Windows metafile", "image/wmf", ["wmf"])
         case .sqlite: ("SQLite database", "application/vnd.sqlite3", ["sqlite", "db", "sqlite3"])
         case .program: ("program", "application/x-executable", ["exe", "dll", "so"])
         case .unknown: ("binary content", "application/octet-stream", ["bin"])

@@ -12,6 +12,8 @@ enum FormatReaders {
         case .html: HTMLReader.self
         case .xml: XMLReader.self
         case .zip: ZIPReader.self
+        case .emf: EMFReader.self
+        case .wmf: WMFReader.self
         case .png, .jpeg, .gif, .tiff, .webp, .bmp, .jpeg2000: PictureReader.self
         case .gzip: GzipReader.self
         case .bzip2: Bzip2Reader.self
