@@ -52,12 +52,15 @@ struct ReaderTarget {
         options.limits = Self.limits
         let sink = PromiseSink(Self.limits)
         switch form {
-        case .format(let format): Reading.run(content, as: format, options, into: sink)
+        case .format(let format):
+            Reading.run(content, as: format, options, into: sink)
+            sink.finish(inputBytes: content.count)
         case .coding(let coding):
             options.encodings = [coding]
             Reading.run(content, options, into: sink)
+            // Nothing, encoded, has bytes and is passed in silence.
+            sink.finish(inputBytes: 0)
         }
-        sink.finish(inputBytes: content.count)
         return sink
     }
 

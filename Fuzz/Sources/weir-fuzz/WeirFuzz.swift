@@ -33,6 +33,7 @@ struct WeirFuzz {
     private static func tryOne(_ input: UnsafeBufferPointer<UInt8>) {
         guard let broken = target?.run(Array(input)) else { return }
         print("weir-fuzz: broken: \(broken)")
+        fflush(nil)
         abort()
     }
 }

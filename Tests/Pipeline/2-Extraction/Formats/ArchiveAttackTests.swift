@@ -45,6 +45,20 @@ struct ArchiveAttackTests {
         #expect(bare.issues.contains { $0.problem == .limitBytes })
     }
 
+    @Test(
+        arguments: [
+            ("deflate", [0x03, 0x00]), ("deflate", [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]), ("br", [0x06]),
+            ("gzip", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+            ("zstd", [0x28, 0xB5, 0x2F, 0xFD, 0x20, 0x00, 0x01, 0x00, 0x00]),
+        ] as [(String, [UInt8])]
+    ) func `what stands behind an encoded body is read`(_ coding: String, empty: [UInt8]) {
+        var options = ExtractionOptions()
+        options.encodings = [coding]
+        let sink = CollectingSink.read(empty + Array("Quill behind".utf8), options)
+        #expect(sink.stories.contains { $0.text == Array("Quill behind".utf8) })
+        #expect(CollectingSink.read(empty, options).issues.isEmpty)
+    }
+
     @Test(.timeLimit(.minutes(1))) func `an archive of archives of archives stops at the limit of bytes`() {
         var content = ZeroStreams.deflate(4 * Self.megabyte)
         var isPacked = true

@@ -29,29 +29,38 @@ enum ContentEncoding {
         }
     }
 
+    /// What is left of content without its codings.
+    struct Decoded {
+        /// What was encoded.
+        var content: ByteSlice
+        /// What stands behind the end of what was encoded, which receivers pass over and may keep.
+        var tails: [ByteSlice] = []
+    }
+
     /// Takes off the codings of content, the last one first.
     ///
     /// A coding that does not fit its content is reported, and what was there is read as it is: headers lie, and many a
     /// proxy takes off a coding and leaves its name.
-    static func decode(_ content: ByteSlice, _ values: [String], _ reading: Reading) -> ByteSlice {
+    static func decode(_ content: ByteSlice, _ values: [String], _ reading: Reading) -> Decoded {
+        var decoded = Decoded(content: content)
         let names = names(values)
         guard names.count <= reading.limits.depth else {
             reading.report(.limitDepth)
-            return content
+            return decoded
         }
-        var content = content
         for name in names.reversed() {
             guard let encoding = ContentEncoding(name) else {
                 reading.report(.unsupportedCompression)
-                return content
+                return decoded
             }
-            guard encoding != .identity, !content.isEmpty else { continue }
-            let output = encoding.decode(content, reading)
+            guard encoding != .identity, !decoded.content.isEmpty else { continue }
+            let output = encoding.decode(decoded.content, reading)
             if let fault = output.fault { reading.report(fault.problem) }
-            guard output.fault == nil || !output.content.isEmpty else { return content }
-            content = output.content
+            guard output.fault == nil || !output.content.isEmpty else { return decoded }
+            decoded.tails.append(decoded.content.clamped(from: output.consumed))
+            decoded.content = output.content
         }
-        return content
+        return decoded
     }
 
     private func decode(_ content: ByteSlice, _ reading: Reading) -> Codec.Output {

@@ -38,7 +38,10 @@ package final class Reading {
         let reading = Reading(options, sink)
         guard content.count <= options.limits.inputBytes else { return reading.report(.limitInput) }
         let decoded = ContentEncoding.decode(content, options.encodings, reading)
-        reading.identifyAndRead(decoded, name: options.name, declaredType: options.declaredType)
+        reading.identifyAndRead(decoded.content, name: options.name, declaredType: options.declaredType)
+        for tail in decoded.tails {
+            reading.attempt { () throws(ReadingFault) in try TrailingData.read(tail, from: 0, reading) }
+        }
     }
 
     /// Reads a document as one format, whatever its bytes look like; for who knows it, and to try one reader on anything.
