@@ -30,6 +30,7 @@ extension ContentProblem {
         case .unsupportedRecognition: "it is a picture, and text recognition is not installed (see weir doctor)"
         case .skippedSize: "the picture is too small to hold text"
         case .skippedRecognition: "pictures are passed over, as --ocr off asks"
+        case .skippedDrawing: "the drawing has no text"
         case .skippedArchive: "archives are passed over, as --no-archives asks"
         case .mismatchName: "its name promises another format than it has"
         case .mismatchPolyglot: "it is valid in two formats at once; both were read"

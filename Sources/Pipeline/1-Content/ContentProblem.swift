@@ -62,6 +62,8 @@ public enum ContentProblem: String, Hashable, Sendable, CaseIterable {
     case skippedSize = "skipped:size"
     /// Text recognition was switched off.
     case skippedRecognition = "skipped:ocr"
+    /// A drawing has no text.
+    case skippedDrawing = "skipped:drawing"
     /// Looking into archives was switched off.
     case skippedArchive = "skipped:archives"
 
@@ -92,7 +94,7 @@ extension ContentProblem {
     /// Whether it is only worth knowing: the content was inspected all the same, or was left out by choice.
     public var isNotice: Bool {
         switch self {
-        case .skippedSize, .skippedRecognition, .skippedArchive: true
+        case .skippedSize, .skippedRecognition, .skippedDrawing, .skippedArchive: true
         case .mismatchName, .mismatchPolyglot, .mismatchHeader, .mismatchHidden: true
         default: false
         }
@@ -110,7 +112,7 @@ extension ContentProblem {
             .corrupt
         case .unsupportedFormat, .unsupportedVersion, .unsupportedCompression, .unsupportedVolume,
             .unsupportedNoText, .unsupportedGlyphs, .unsupportedCharset, .unsupportedRecognition, .skippedSize,
-            .skippedRecognition, .skippedArchive, .mismatchName:
+            .skippedRecognition, .skippedDrawing, .skippedArchive, .mismatchName:
             .unsupported
         case .errorTimeout, .errorProcessor: .timeout
         case .errorRead, .errorWorker: .io

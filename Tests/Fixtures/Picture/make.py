@@ -168,7 +168,7 @@ def main():
         "image/emf",
         [("4111 1111 1111 1111", {"part": "drawing"}), ("\nfirst last", {"part": "drawing"})],
     )
-    add("lines.emf", emf([(27, struct.pack("<ii", 1, 1))]), "image/emf", [])
+    add("lines.emf", emf([(27, struct.pack("<ii", 1, 1))]), "image/emf", [], ["skipped:drawing"])
     add("cut.emf", emf([emf_text("cut 5500005555555559", 0, 0)])[:-20], "image/emf",
         [("cut 5500005555555559", {"part": "drawing"})], ["corrupt:truncated"])
     add(

@@ -4,11 +4,13 @@ internal import WeirExtraction
 /// Text that is drawn piece by piece, put together again by where the pieces stand.
 final class DrawnText {
     private let story: Story
+    private let reading: Reading
     private var end: (x: Int, y: Int)?
     private var hasWidth = false
 
     /// No text yet.
     init(_ reading: Reading) {
+        self.reading = reading
         story = reading.story(.drawing)
     }
 
@@ -48,8 +50,9 @@ final class DrawnText {
         try story.pass()
     }
 
-    /// Hands over what was drawn.
+    /// Hands over what was drawn; a drawing may be lines and nothing else.
     func finish() throws(ReadingFault) {
+        if story.isEmpty { reading.report(.skippedDrawing) }
         try story.finish()
     }
 }

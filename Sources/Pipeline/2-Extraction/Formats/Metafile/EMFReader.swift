@@ -18,8 +18,6 @@ enum EMFReader: FormatReader {
 
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault) {
         let text = DrawnText(reading)
-        // A drawing may be lines and nothing else.
-        reading.heard(textBytes: content.count)
         var fault: ReadingFault?
         do {
             try readRecords(of: content, text, reading)
