@@ -28,7 +28,13 @@ enum ExtractionText {
             out.append(display: [UInt8](place.utf8))
             out.append("\n")
         }
-        for byte in segment.utf8 where byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 { out.append(byte) }
+        var start = 0
+        for (index, byte) in segment.utf8.enumerated()
+        where (byte < 0x20 && byte != 0x0A && byte != 0x09) || byte == 0x7F {
+            out.append(contentsOf: segment.utf8[start..<index])
+            start = index + 1
+        }
+        out.append(contentsOf: segment.utf8[start...])
         if out.last != 0x0A { out.append("\n") }
     }
 }
