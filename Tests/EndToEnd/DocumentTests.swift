@@ -71,6 +71,24 @@ struct DocumentTests {
         #expect(text.output.hasPrefix("# a.docx (application/"))
     }
 
+    @Test func `the sandbox changes nothing about what is read`() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures")
+        try folder.link("fixtures", to: fixtures.standardizedFileURL.path())
+        let outputs = try ["off", "required"].map { sandbox in
+            let arguments = ["extract", "--format", "jsonl", "--ocr", "off", "--sandbox", sandbox, "fixtures"]
+            return try Binary.run(arguments, in: folder).output.split(separator: "\n").map { line in
+                line.replacing(/"ms":[0-9]+/, with: "")
+            }
+        }
+        #expect(outputs[0].count > 300)
+        for (free, locked) in zip(outputs[0], outputs[1]) where free != locked {
+            Issue.record("\(free.prefix(80)) is read differently")
+        }
+        #expect(outputs[0].count == outputs[1].count)
+    }
+
     @Test(arguments: [["--max-bytes", "0"], ["--timeout", "0"], ["--max-depth", "-1"], ["--max-input", "ten"]])
     func `a limit that is none is refused`(_ options: [String]) throws {
         let folder = try Folder()

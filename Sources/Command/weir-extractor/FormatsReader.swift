@@ -7,7 +7,6 @@ import WeirWorker
 /// Reads documents with the readers of all formats.
 struct FormatsReader: DocumentReader {
     let version = Version.current
-    let readableFolders = Reading.folders
 
     func prepare() {
         Reading.prepare()

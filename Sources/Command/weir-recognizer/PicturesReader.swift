@@ -8,7 +8,6 @@ import WeirWorker
 /// Recognises the text of pictures.
 final class PicturesReader: DocumentReader {
     let version = Version.current
-    let readableFolders: [String] = []
 
     private var recognition: PictureRecognition?
 

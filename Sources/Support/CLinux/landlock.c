@@ -2,7 +2,6 @@
 #include "include/sandbox.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdint.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -12,14 +11,10 @@
 // https://docs.kernel.org/userspace-api/landlock.html
 
 #define CREATE_RULESET 444
-#define ADD_RULE 445
 #define RESTRICT_SELF 446
 
 #define CREATE_RULESET_VERSION 1u
-#define RULE_PATH_BENEATH 1
 
-#define READ_FILE (1ull << 2)
-#define READ_DIR (1ull << 3)
 // Bits 0 to 12 came with version 1, then renaming between folders (2), truncating (3) and ioctl of devices (5).
 #define FILES_1 ((1ull << 13) - 1)
 #define REFER (1ull << 13)
@@ -36,26 +31,12 @@ struct ruleset {
     uint64_t scopes;
 };
 
-struct path_beneath {
-    uint64_t allowed;
-    int32_t folder;
-} __attribute__((packed));
-
 int linux_landlock_version(void) {
     long version = syscall(CREATE_RULESET, NULL, 0, CREATE_RULESET_VERSION);
     return version > 0 ? (int)version : 0;
 }
 
-static int allow_reading(int ruleset, const char *path) {
-    int folder = open(path, O_PATH | O_CLOEXEC);
-    if (folder < 0) return errno == ENOENT ? 0 : -1;
-    struct path_beneath rule = {.allowed = READ_FILE | READ_DIR, .folder = folder};
-    int result = (int)syscall(ADD_RULE, ruleset, RULE_PATH_BENEATH, &rule, 0);
-    close(folder);
-    return result;
-}
-
-int linux_landlock_restrict(const char *const readable[], size_t count) {
+int linux_landlock_restrict(void) {
     int version = linux_landlock_version();
     if (version == 0) {
         errno = ENOSYS;
@@ -76,9 +57,7 @@ int linux_landlock_restrict(const char *const readable[], size_t count) {
     }
     int ruleset = (int)syscall(CREATE_RULESET, &rules, size, 0);
     if (ruleset < 0) return -1;
-    int result = 0;
-    for (size_t index = 0; index < count && result == 0; index++) result = allow_reading(ruleset, readable[index]);
-    if (result == 0) result = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    int result = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     if (result == 0) result = (int)syscall(RESTRICT_SELF, ruleset, 0);
     int fault = errno;
     close(ruleset);

@@ -10,8 +10,6 @@ package import WeirExtraction
 package protocol DocumentReader {
     /// The version of the program, as `weir doctor` shows it.
     var version: String { get }
-    /// Folders whose files are opened while documents are read; every other file is out of reach.
-    var readableFolders: [String] { get }
 
     /// Does what is done once: fills tables, loads models, opens converters.
     func prepare()

@@ -18,8 +18,7 @@ package enum Worker {
         _ = linux_prepare_allocator()
         reader.prepare()
         let process = DocumentProcess(reader: reader, settings: settings)
-        let folders = reader.readableFolders
-        guard let facts = Sandbox.enter(settings, version: reader.version, readableFolders: folders) else { return 1 }
+        guard let facts = Sandbox.enter(settings, version: reader.version) else { return 1 }
         if settings.sandbox == .required, !facts.isLockedIn {
             ControlSocket.send(.refused(facts))
             return 1

@@ -2,16 +2,12 @@
 
 // What a process takes from itself before it reads what others wrote.
 
-#include <stddef.h>
-
 // The version of Landlock's interface that the kernel has; 0 when it has none.
 int linux_landlock_version(void);
 
-// Denies this process, for good, every file but those below `readable`, which it may read; TCP; and, as far as the
-// kernel knows them, abstract sockets and signals to processes that are not restricted. 0, or -1 and errno.
-//
-// Folders that do not exist are left out.
-int linux_landlock_restrict(const char *const readable[], size_t count);
+// Denies this process, for good, every file; TCP; and, as far as the kernel knows them, abstract sockets and signals to
+// processes that are not restricted. 0, or -1 and errno.
+int linux_landlock_restrict(void);
 
 // Which calls a process keeps.
 enum linux_calls {
@@ -21,10 +17,9 @@ enum linux_calls {
     LINUX_CALLS_READING = 1,
 };
 
-// Denies this process, for good, all system calls but those it needs; they fail with EPERM. 0, or -1 and errno.
-//
-// `opens_files` leaves opening for reading, which Landlock then restricts.
-int linux_seccomp_worker(enum linux_calls calls, int opens_files);
+// Denies this process, for good, all system calls but those it needs, opening files among the others; they fail with
+// EPERM. 0, or -1 and errno.
+int linux_seccomp_worker(enum linux_calls calls);
 
 // On top of the above, denies this process what only the worker needs: processes, signals, descriptors of others,
 // limits. 0, or -1 and errno.

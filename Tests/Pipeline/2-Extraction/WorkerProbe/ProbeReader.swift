@@ -6,7 +6,6 @@ import WeirWorker
 /// Does what its document says: each test of isolation is a document that does something to its reader.
 struct ProbeReader: DocumentReader {
     let version = "probe"
-    let readableFolders: [String] = []
 
     /// Documents that this process has read.
     nonisolated(unsafe) private static var documents = 0

@@ -10,12 +10,6 @@ extension Reading {
         let sink = SilentSink()
         for sample in Samples.all { run(ByteSlice(sample), ExtractionOptions(), into: sink) }
     }
-
-    /// Folders whose files are opened while documents are read: the character sets that glibc loads on demand.
-    package static let folders = [
-        "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv",
-        "/usr/lib/gconv",
-    ]
 }
 
 /// Takes what nobody wants to know.

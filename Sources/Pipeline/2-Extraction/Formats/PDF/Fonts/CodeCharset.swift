@@ -1,7 +1,4 @@
-internal import Glibc
-
 /// A character set in which the codes of a predefined character map are characters already (ISO 32000-1, 9.7.5.2).
-@safe
 final class CodeCharset {
     /// How long a code is.
     enum Length {
@@ -17,7 +14,7 @@ final class CodeCharset {
     /// How strings part into codes.
     let length: Length
     private let name: String
-    private var converter: iconv_t?
+    private let charset: Charset
     private var known: [UInt32: [UInt8]] = [:]
 
     /// The character set of a predefined map; `nil` for maps that select glyphs of a collection instead.
@@ -35,12 +32,9 @@ final class CodeCharset {
         case "KSC-EUC", "KSCms-UHC", "KSCms-UHC-HW", "KSCpc-EUC": known = ("CP949", .oneOrTwo)
         default: known = nil
         }
-        guard let known else { return nil }
+        guard let known, let charset = Charset.named(known.0) else { return nil }
         (name, length) = known
-    }
-
-    deinit {
-        if let converter = unsafe converter { unsafe iconv_close(converter) }
+        self.charset = charset
     }
 
     /// How many bytes the code at an offset has.
@@ -73,21 +67,7 @@ final class CodeCharset {
     }
 
     private func convert(_ bytes: [UInt8]) -> [UInt8] {
-        if unsafe converter == nil { unsafe converter = iconv_open("UTF-8", name) }
-        guard let converter = unsafe converter, Int(bitPattern: converter) != -1 else { return [] }
-        var input = bytes.map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: 16)
-        var left = 16
-        let isConverted = unsafe input.withUnsafeMutableBufferPointer { input in
-            unsafe output.withUnsafeMutableBufferPointer { output in
-                var source = input.baseAddress
-                var target = output.baseAddress
-                var count = input.count
-                unsafe iconv(converter, nil, nil, nil, nil)
-                return unsafe iconv(converter, &source, &count, &target, &left) != -1 && count == 0
-            }
-        }
-        guard isConverted else { return [] }
-        return output.prefix(16 - left).map { UInt8(bitPattern: $0) }
+        var text: [UInt8] = []
+        return charset.append(bytes, to: &text) == 0 ? text : []
     }
 }
