@@ -26,7 +26,6 @@ extension ContentProblem {
         case .unsupportedVolume: "it is one volume of several; join them first"
         case .unsupportedNoText: "it has content, and no text was found in it"
         case .unsupportedGlyphs: "many of its glyphs cannot be told apart as characters"
-        case .unsupportedCharset: "weir does not know its character encoding"
         case .unsupportedRecognition: "it is a picture, and text recognition is not installed (see weir doctor)"
         case .skippedSize: "the picture is too small to hold text"
         case .skippedRecognition: "pictures are passed over, as --ocr off asks"

@@ -53,8 +53,6 @@ public enum ContentProblem: String, Hashable, Sendable, CaseIterable {
     case unsupportedNoText = "unsupported:no-text"
     /// Its glyphs cannot be told apart as characters.
     case unsupportedGlyphs = "unsupported:unmapped-glyphs"
-    /// It is in a character encoding that weir does not know.
-    case unsupportedCharset = "unsupported:charset"
     /// Text recognition is not installed.
     case unsupportedRecognition = "unsupported:ocr"
 
@@ -111,7 +109,7 @@ extension ContentProblem {
             .mismatchPolyglot, .mismatchHeader, .mismatchHidden, .errorCrash:
             .corrupt
         case .unsupportedFormat, .unsupportedVersion, .unsupportedCompression, .unsupportedVolume,
-            .unsupportedNoText, .unsupportedGlyphs, .unsupportedCharset, .unsupportedRecognition, .skippedSize,
+            .unsupportedNoText, .unsupportedGlyphs, .unsupportedRecognition, .skippedSize,
             .skippedRecognition, .skippedDrawing, .skippedArchive, .mismatchName:
             .unsupported
         case .errorTimeout, .errorProcessor: .timeout

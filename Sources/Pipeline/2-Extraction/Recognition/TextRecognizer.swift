@@ -14,7 +14,7 @@ final class TextRecognizer {
     /// From this width and height on a picture is worth turning.
     private static let worthTurning = 200
 
-    /// Loads the model, which takes about 0.15 s of processor time; `nil` when it is not installed.
+    /// Loads the model, which takes a good part of a second; `nil` when it is not installed.
     init?() {
         guard let tesseract = unsafe TessBaseAPICreate() else { return nil }
         unsafe self.tesseract = unsafe tesseract

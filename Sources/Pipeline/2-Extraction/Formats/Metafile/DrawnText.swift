@@ -8,8 +8,23 @@ final class DrawnText {
     private var end: (x: Int, y: Int)?
     private var hasWidth = false
 
-    /// No text yet.
-    init(_ reading: Reading) {
+    /// Has `body` draw, and hands over what was drawn, also what came before a fault.
+    ///
+    /// A drawing may be lines and nothing else, which is no lack.
+    ///
+    /// - Throws: What `body` throws, and the limit of text.
+    static func collect(
+        _ reading: Reading,
+        _ body: (DrawnText) throws(ReadingFault) -> Void
+    ) throws(ReadingFault) {
+        let text = DrawnText(reading)
+        let fault = reading.fault { () throws(ReadingFault) in try body(text) }
+        if text.story.isEmpty { reading.report(.skippedDrawing) }
+        try text.story.finish()
+        if let fault { throw fault }
+    }
+
+    private init(_ reading: Reading) {
         self.reading = reading
         story = reading.story(.drawing)
     }
@@ -33,6 +48,8 @@ final class DrawnText {
         count: Int
     ) throws(ReadingFault) {
         guard !string.isEmpty else { return }
+        // Many records may draw the same long string, of which nothing shows.
+        try reading.spend(operators: count)
         if let end {
             if end.y != y {
                 story.append(UInt8(ascii: "\n"))
@@ -48,11 +65,5 @@ final class DrawnText {
         end = (x + width, y)
         hasWidth = width > 0
         try story.pass()
-    }
-
-    /// Hands over what was drawn; a drawing may be lines and nothing else.
-    func finish() throws(ReadingFault) {
-        if story.isEmpty { reading.report(.skippedDrawing) }
-        try story.finish()
     }
 }

@@ -17,15 +17,7 @@ enum EMFReader: FormatReader {
     private static let mostStrings = 100_000
 
     static func read(_ content: ByteSlice, _ reading: Reading) throws(ReadingFault) {
-        let text = DrawnText(reading)
-        var fault: ReadingFault?
-        do {
-            try readRecords(of: content, text, reading)
-        } catch {
-            fault = error
-        }
-        try text.finish()
-        if let fault { throw fault }
+        try DrawnText.collect(reading) { (text) throws(ReadingFault) in try readRecords(of: content, text, reading) }
     }
 
     private static func readRecords(
