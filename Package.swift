@@ -107,6 +107,7 @@ let package = Package(
             swiftSettings: house
         ),
         .systemLibrary(name: "CZstd", path: "Sources/Support/CZstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "CGlyphTables", path: "Sources/Support/CGlyphTables", exclude: ["Tables"]),
         .target(name: "CTermLists", path: "Sources/Support/CTermLists", exclude: ["Lists"]),
         .target(
             name: "TermLists",
@@ -127,7 +128,7 @@ let package = Package(
         .target(
             name: "WeirFormats",
             dependencies: [
-                "WeirContent", "WeirExtraction", "CLinux", "CArchive", "CBrotli", "CBzip2", "CLZMA", "CQPDF",
+                "WeirContent", "WeirExtraction", "CGlyphTables", "CLinux", "CArchive", "CBrotli", "CBzip2", "CLZMA", "CQPDF",
                 "CUchardet", "CXML2", "CZlib", "CZstd",
             ],
             path: "Sources/Pipeline/2-Extraction/Formats",

@@ -1,3 +1,5 @@
+internal import CGlyphTables
+
 /// One of Adobe's collections of Chinese, Japanese or Korean glyphs, whose identifiers stand for characters in every font
 /// that uses it (ISO 32000-1, 9.7.3).
 final class GlyphCollection {
@@ -6,15 +8,15 @@ final class GlyphCollection {
 
     /// A collection by its name; `nil` for one that orders nothing.
     init?(ordering: String) {
-        let text: StaticString
+        let table: weir_glyph_table
         switch ordering {
-        case "Japan1": text = Japan1Characters.text
-        case "GB1": text = GB1Characters.text
-        case "CNS1": text = CNS1Characters.text
-        case "Korea1": text = Korea1Characters.text
+        case "Japan1": unsafe table = weir_glyphs_of_japan1()
+        case "GB1": unsafe table = weir_glyphs_of_gb1()
+        case "CNS1": unsafe table = weir_glyphs_of_cns1()
+        case "Korea1": unsafe table = weir_glyphs_of_korea1()
         default: return nil
         }
-        let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        let bytes = unsafe UnsafeBufferPointer(start: table.bytes, count: table.count)
         var characters: [UInt32] = []
         characters.reserveCapacity(bytes.count / 2)
         var index = 0

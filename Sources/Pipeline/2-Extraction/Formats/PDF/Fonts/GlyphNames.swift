@@ -1,3 +1,5 @@
+internal import CGlyphTables
+
 /// What characters the names of glyphs stand for (Adobe Glyph List Specification 1.7).
 enum GlyphNames {
     /// The characters of a name; none when it says nothing.
@@ -54,26 +56,32 @@ enum GlyphNames {
     /// Looks a name up in Adobe's list.
     private static func listed(_ name: ArraySlice<UInt8>) -> [UInt32]? {
         if name.count == 1, let only = name.first, only | 0x20 >= 0x61, only | 0x20 <= 0x7A { return [UInt32(only)] }
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        let slots = GlyphList.slots
-        var slot = Int(hash ^ (hash >> 15)) % slots.count
-        while slots[slot] != 0 {
-            if let characters = line(at: Int(slots[slot]) - 1, named: name) { return characters }
-            slot = slot + 1 == slots.count ? 0 : slot + 1
+        let table = unsafe weir_glyph_names()
+        let lines = unsafe UnsafeBufferPointer(start: table.bytes, count: table.count)
+        var low = 0
+        var high = lines.count
+        while low < high {
+            // The line that the middle lies in.
+            var start = (low + high) / 2
+            while start > low, unsafe lines[start - 1] != 0x0A { start -= 1 }
+            var end = start
+            while end < high, unsafe lines[end] != 0x20 { end += 1 }
+            let listed = unsafe lines[start..<end]
+            if unsafe listed.elementsEqual(name) { return unsafe characters(lines, from: end) }
+            if unsafe listed.lexicographicallyPrecedes(name) {
+                while end < high, unsafe lines[end] != 0x0A { end += 1 }
+                low = end + 1
+            } else {
+                high = start
+            }
         }
         return nil
     }
 
-    private static func line(at start: Int, named name: ArraySlice<UInt8>) -> [UInt32]? {
-        let count = GlyphList.lines.utf8CodeUnitCount
-        let lines = unsafe UnsafeBufferPointer(start: GlyphList.lines.utf8Start, count: count)
-        var position = start
-        for byte in name {
-            guard position < count, unsafe lines[position] == byte else { return nil }
-            position += 1
-        }
-        guard position < count, unsafe lines[position] == 0x20 else { return nil }
+    /// The code points from a blank on to the end of its line.
+    private static func characters(_ lines: UnsafeBufferPointer<UInt8>, from blank: Int) -> [UInt32] {
+        var position = blank
+        let count = lines.count
         var characters: [UInt32] = []
         while position < count, unsafe lines[position] == 0x20 {
             position += 1
