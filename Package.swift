@@ -128,7 +128,8 @@ let package = Package(
         .target(
             name: "WeirFormats",
             dependencies: [
-                "WeirContent", "WeirExtraction", "CGlyphTables", "CLinux", "CArchive", "CBrotli", "CBzip2", "CLZMA", "CQPDF",
+                "WeirContent", "WeirExtraction", "CGlyphTables", "CLinux", "CArchive", "CBrotli", "CBzip2", "CLZMA",
+                "CQPDF",
                 "CUchardet", "CXML2", "CZlib", "CZstd",
             ],
             path: "Sources/Pipeline/2-Extraction/Formats",
