@@ -11,9 +11,10 @@ final class ScanLeases: Sendable {
         self.detector = detector
     }
 
-    /// A scan that nobody else uses until it is given back; `nil` when there is no memory for one.
+    /// A scan that nobody else uses until it is given back.
     ///
     /// - Parameter explains: Whether its findings carry the reasons for their confidence.
+    /// - Returns: `nil` when there is no memory for one.
     func take(explains: Bool) -> ScanLease? {
         if let lease = free.withLock({ $0.popLast() }) {
             lease.scan.explains = explains

@@ -99,7 +99,7 @@ extension Scanner {
     }
 
     /// Whether anything counts in text that is recognised in pictures, for all profiles or for some.
-    private func recognizesPictures(_ chosen: [Int]?) -> Bool {
+    func recognizesPictures(_ chosen: [Int]?) -> Bool {
         if index.rules.isEmpty || isAlone.contains(true) { return true }
         guard let chosen else { return index.rules.contains { $0.recognizesPictures } }
         return chosen.contains { index.rules.indices.contains($0) && index.rules[$0].recognizesPictures }
@@ -137,7 +137,8 @@ extension Scanner {
                 }
             }
         }
-        return format.isMarkup && reader.isPlain && reader.exceeds(extractor.settings.limits) ? .oversizeText : .document
+        return format.isMarkup && reader.isPlain && reader.exceeds(extractor.settings.limits)
+            ? .oversizeText : .document
     }
 
     /// Scans what a worker reads of a payload; with `skipsBody` only what its text hides, which was scanned before.

@@ -1,9 +1,10 @@
 internal import RustRegex
 
-/// Patterns found at sparse starts that share an automaton.
+/// Patterns found from their starts that share an automaton.
 ///
 /// An automaton for patterns that go on for long, such as addresses, has a state for each way in which they can stand beside
-/// each other; together with the short ones those would be too many. So each kind has an automaton of its own.
+/// each other; together with the short ones those would be too many. So each kind has an automaton of its own, as have
+/// patterns that can start anywhere, which would have the others tried anywhere.
 final class StartGroup: Sendable {
     /// All patterns of the group.
     let all: StartStage
@@ -42,10 +43,10 @@ final class StartGroup: Sendable {
     ///   - slots: The slots with their indexes.
     ///   - isCustom: For each entry whether it is a user's.
     ///   - compiler: What makes automata.
+    /// - Returns: The groups, those of the catalog's patterns before those of users in each kind.
     static func groups(_ slots: [Member], isCustom: [Bool], compiler: DetectorCompiler) -> [StartGroup] {
         var groups: [StartGroup] = []
-        for isShort in [true, false] {
-            let some = slots.filter { ($0.slot.maximumBytes <= longestShort) == isShort }
+        for some in kinds(of: slots) {
             let custom = some.filter { isCustom[$0.slot.entry] }
             let others = some.filter { !isCustom[$0.slot.entry] }
             if !others.isEmpty { groups.append(StartGroup(others, compiler, budget: budget)) }
@@ -54,6 +55,18 @@ final class StartGroup: Sendable {
             groups += crowds.filter { !$0.isEmpty }.map { StartGroup($0, compiler, budget: share) }
         }
         return groups
+    }
+
+    /// Short and long patterns, apart for those with sparse starts and for those that can start anywhere.
+    private static func kinds(of slots: [Member]) -> [[Member]] {
+        let everywhere = slots.filter { $0.slot.pattern?.route.isEverywhere == true }
+        let sparse = slots.filter { $0.slot.pattern?.route.isEverywhere != true }
+        return [sparse, everywhere].flatMap { some in
+            [
+                some.filter { $0.slot.maximumBytes <= longestShort },
+                some.filter { $0.slot.maximumBytes > longestShort },
+            ]
+        }
     }
 
     /// Patterns of users, a crowd for each automaton.
