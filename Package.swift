@@ -313,7 +313,8 @@ let package = Package(
         .testTarget(
             name: "WeirScanTests",
             dependencies: [
-                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirVerdict", "WeirTesting",
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirVerdict",
+                "WeirTesting",
             ],
             path: "Tests/Pipeline/Scan",
             swiftSettings: houseUnsafe
