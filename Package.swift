@@ -419,7 +419,10 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirScanTests",
-            dependencies: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict", "WeirTesting"],
+            dependencies: [
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirVerdict",
+                "WeirTesting",
+            ],
             path: "Tests/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),
