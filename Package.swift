@@ -256,6 +256,9 @@ let package = Package(
                 "WeirCatalog", "WeirCatalogFiles",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Sources/Command/weir",
             swiftSettings: houseUnsafe
