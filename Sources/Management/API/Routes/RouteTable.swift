@@ -5,6 +5,11 @@ package struct RouteTable: Sendable {
 
     /// All routes.
     package init() {
-        routes = Route.dataTagCategories + Route.dataTags + Route.dataTagCategoryTemplates
+        routes = [
+            Route.customProfiles, Route.predefinedProfiles, Route.profiles,
+            Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
+            Route.patterns, Route.limits,
+            Route.dataTagCategories, Route.dataTags, Route.dataTagCategoryTemplates,
+        ].flatMap(\.self)
     }
 }

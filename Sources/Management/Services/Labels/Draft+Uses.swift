@@ -1,4 +1,6 @@
 extension Draft {
     /// Takes a data tag out of everything that names it.
-    mutating func dropUses(ofTag id: ObjectID) {}
+    mutating func dropUses(ofTag id: ObjectID) {
+        dropProfileUses(ofTag: id)
+    }
 }

@@ -39,6 +39,12 @@ extension DefinitionTable {
 enum DefinitionTables {
     /// The tables.
     static let all: [any DefinitionTable] = [
-        DataTagCategoryTable()
+        DataTagCategoryTable(),
+        EntryTable(),
+        CustomProfileTable(),
+        PredefinedProfileConfigTable(),
+        PredefinedEntryConfigTable(),
+        IntegrationProfileTable(),
+        IntegrationEntryTable(),
     ]
 }
