@@ -61,10 +61,10 @@ struct CustomProfileTests {
     }
 
     @Test(arguments: [
-        (["enabled": true] as JSONValue, ["enabled": true, "skip": ["files": false]] as JSONValue),
+        (["enabled": true], ["enabled": true, "skip": ["files": false]]),
         (["enabled": true, "skip": ["files": true]], ["enabled": true, "skip": ["files": true]]),
         (["enabled": false, "skip": .null], ["enabled": false, "skip": ["files": false]]),
-    ])
+    ] as [(JSONValue, JSONValue)])
     func `context awareness has both levels whatever was said`(said: JSONValue, answered: JSONValue) async throws {
         let made = try await api.call(.post, path, ["name": "HR", "context_awareness": said])
         #expect(made["context_awareness"] == answered)

@@ -82,9 +82,11 @@ struct CustomProfileUpdateTests {
     @Test func `an entry that stays as it is keeps its time, and so does the profile`() async throws {
         let made = try await profile()
         let same = made["entries"].elements.map { entry -> JSONValue in
-            let what: JSONValue.Member =
-                entry["type"] == "custom" ? .init("pattern", entry["pattern"]) : .init("words", entry["word_list"]["words"])
-            return ["entry_id": entry["id"], "name": entry["name"], "enabled": entry["enabled"]].adding([what])
+            let kept: JSONValue = ["entry_id": entry["id"], "name": entry["name"], "enabled": entry["enabled"]]
+            return kept.adding([
+                entry["type"] == "custom"
+                    ? .init("pattern", entry["pattern"]) : .init("words", entry["word_list"]["words"])
+            ])
         }
         #expect(try await update(made, "entries", .array(same)) == made)
         let turned = try await update(made, "entries", .array(same.reversed()))

@@ -36,7 +36,9 @@ extension Rule where Value == OwnedEntryChange {
         let pattern = try fields.optional("pattern", .pattern).value
         let words = try fields.optional("words", .words(most: mostWords)).value
         switch (pattern, words) {
-        case (.some, .some): throw .exclusive("pattern", "words")
+        case (.some, .some):
+            let message = "give \"pattern\" or \"words\", not both"
+            throw ManagementError(.invalidField, message, at: fields.place(of: "words"))
         case (let pattern?, nil): return .pattern(pattern)
         case (nil, let words?): return .words(words)
         case (nil, nil): return nil
@@ -46,10 +48,10 @@ extension Rule where Value == OwnedEntryChange {
 
 extension Fields {
     /// What a request says of a custom entry that is there.
-    func entryChange() throws(ManagementError) -> EntryService.Change {
+    func entryChange(mayOmitSwitch: Bool) throws(ManagementError) -> EntryService.Change {
         EntryService.Change(
             name: try required("name", .name),
-            isEnabled: try optional("enabled", .flag).value,
+            isEnabled: mayOmitSwitch ? try optional("enabled", .flag).value : try required("enabled", .flag),
             summary: try optional("description", .summary),
             content: .pattern(try required("pattern", .pattern))
         )

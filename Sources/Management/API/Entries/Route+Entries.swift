@@ -49,10 +49,8 @@ extension Route {
             return .deleted
         },
         .change(.put, path + "/custom/{entry_id}") { (call, draft) throws(ManagementError) in
-            let fields = try call.fields()
-            _ = try fields.required("enabled", .flag)
-            let id = try call.path.id("entry_id")
-            return Reply(try EntryService.update(id, try fields.entryChange(), in: &draft).json)
+            let change = try call.fields().entryChange(mayOmitSwitch: false)
+            return Reply(try EntryService.update(try call.path.id("entry_id"), change, in: &draft).json)
         },
     ]
 
@@ -63,15 +61,18 @@ extension Route {
         _ catalog: CatalogIndex,
         _ draft: inout Draft
     ) throws(ManagementError) -> JSONValue {
-        if type == .custom { return try EntryService.update(id, try fields.entryChange(), in: &draft).json }
         let isEnabled = try fields.optional("enabled", .flag).value
         switch type {
+        case .custom:
+            return try EntryService.update(id, try fields.entryChange(mayOmitSwitch: true), in: &draft).json
         case .integration:
             let current = try IntegrationEntryService.entry(id, in: draft.definitions)
             let entry = try IntegrationEntryService.set(id, isEnabled: isEnabled ?? current.isEnabled, in: &draft)
             return entry.json(isEnabled: entry.isEnabled)
-        case .predefined, .custom:
-            guard let isEnabled else { return try PredefinedEntryService.entry(id, in: draft.definitions, catalog).json() }
+        case .predefined:
+            guard let isEnabled else {
+                return try PredefinedEntryService.entry(id, in: draft.definitions, catalog).json()
+            }
             return try PredefinedEntryService.set(id, isEnabled: isEnabled, in: &draft, catalog).json()
         }
     }
