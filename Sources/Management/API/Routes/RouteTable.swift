@@ -1,10 +1,15 @@
 /// Every route of the API.
 package struct RouteTable: Sendable {
-    /// The routes, resource by resource.
+    /// The routes, resource by resource; of two that have a path, the first is meant.
     package let routes: [Route]
 
     /// All routes.
     package init() {
-        routes = Route.dataTagCategories + Route.dataTags + Route.dataTagCategoryTemplates
+        routes =
+            Route.dataTagCategories
+            + Route.sensitivityGroups + Route.levelOrder
+            + Route.dataClasses
+            + Route.datasets + Route.datasetUploads
+            + Route.documentFingerprints
     }
 }

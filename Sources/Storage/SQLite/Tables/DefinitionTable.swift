@@ -39,6 +39,10 @@ extension DefinitionTable {
 enum DefinitionTables {
     /// The tables.
     static let all: [any DefinitionTable] = [
-        DataTagCategoryTable()
+        LabelGroupTable.dataTagCategories,
+        LabelGroupTable.sensitivityGroups,
+        DataClassTable(),
+        DatasetTable(),
+        DocumentFingerprintTable(),
     ]
 }
