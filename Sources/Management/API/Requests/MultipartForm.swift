@@ -52,7 +52,11 @@ package struct MultipartForm: Sendable {
     package func file(_ name: String) throws(ManagementError) -> (fileName: String, bytes: ArraySlice<UInt8>) {
         let found = parts.filter { $0.name == name }
         guard let part = found.first, found.count == 1, let fileName = part.fileName else {
-            throw ManagementError(.invalidField, "the form needs one part \"\(name)\", with a file name", at: "/\(name)")
+            throw ManagementError(
+                .invalidField,
+                "the form needs one part \"\(name)\", with a file name",
+                at: "/\(name)"
+            )
         }
         return (fileName, part.bytes)
     }

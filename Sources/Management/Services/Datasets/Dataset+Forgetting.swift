@@ -9,7 +9,8 @@ extension Dataset {
             versions.remove(at: oldest)
         }
         let order = self.kept.reversed().flatMap { $0.parts.map(\.column) }
-        columns = columns
+        columns =
+            columns
             .compactMap { column in order.firstIndex(of: column.id).map { (place: $0, column: column) } }
             .sorted { $0.place < $1.place }
             .map(\.column)

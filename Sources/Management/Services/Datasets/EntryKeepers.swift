@@ -13,7 +13,10 @@ extension Definitions {
     /// - Throws: `inUse`.
     func requireUnused(entry: ObjectID, of kind: String) throws(ManagementError) {
         guard profilesSharing(entry: entry).isEmpty else {
-            throw ManagementError(.inUse, "a profile shares the entry of this \(kind); take it out of the profile first")
+            throw ManagementError(
+                .inUse,
+                "a profile shares the entry of this \(kind); take it out of the profile first"
+            )
         }
         guard dataClassesNaming(entry: entry).isEmpty else {
             throw ManagementError(.inUse, "a data class names the entry of this \(kind); change the class first")
