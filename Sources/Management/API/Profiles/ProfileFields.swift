@@ -27,9 +27,9 @@ extension Fields {
                 .list(of: .ownedEntry(mostWords: limits.wordsPerList), most: most)
             ).value,
             shares: try optional("shared_entries", .list(of: .sharedEntry, most: most)),
-            dataClasses: try optional("data_classes", .list(of: .id, most: 1_000)).value,
-            dataTags: try optional("data_tags", .list(of: .id, most: 1_000)).value,
-            sensitivityLevels: try optional("sensitivity_levels", .list(of: .levelReference, most: 1_000)).value
+            dataClasses: try optional("data_classes", .labelIDs).value,
+            dataTags: try optional("data_tags", .labelIDs).value,
+            sensitivityLevels: try optional("sensitivity_levels", .sensitivityLevels).value
         )
     }
 
@@ -80,28 +80,6 @@ extension Rule where Value == PredefinedProfileService.Switch {
             PredefinedProfileService.Switch(
                 entry: try fields.required("id", .id),
                 isEnabled: try fields.required("enabled", .flag)
-            )
-        }
-    }
-}
-
-extension Rule where Value == SensitivityLevelReference {
-    /// A level as an object, or as a pair of group and level, which one published example has.
-    fileprivate static var levelReference: Rule {
-        Rule { (value, place) throws(ManagementError) in
-            guard case .array(let pair) = value else {
-                let fields = try Fields(value, at: place)
-                return SensitivityLevelReference(
-                    group: try fields.required("group_id", .id),
-                    level: try fields.required("level_id", .id)
-                )
-            }
-            guard pair.count == 2, let group = pair.first, let level = pair.last else {
-                throw ManagementError(.invalidField, "a pair of group and level is expected", at: place)
-            }
-            return SensitivityLevelReference(
-                group: try Rule<ObjectID>.id.read(group, place + "/0"),
-                level: try Rule<ObjectID>.id.read(level, place + "/1")
             )
         }
     }

@@ -30,9 +30,6 @@ struct ProfileWriter {
 
     /// A custom profile.
     func json(_ profile: CustomProfile) -> JSONValue {
-        let levels = profile.sensitivityLevels.map { reference -> JSONValue in
-            ["group_id": .string(reference.group.text), "level_id": .string(reference.level.text)]
-        }
         let head: JSONValue = [
             "id": .string(profile.id.text), "type": "custom", "name": .string(profile.name),
             "description": .optional(profile.summary), "created_at": .string(profile.createdAt.text),
@@ -44,7 +41,7 @@ struct ProfileWriter {
             .init("shared_entries", .array(profile.shares.compactMap(json))),
             .init("data_classes", .strings(profile.dataClasses.map(\.text))),
             .init("data_tags", .strings(profile.dataTags.map(\.text))),
-            .init("sensitivity_levels", .array(levels)),
+            .init("sensitivity_levels", .array(profile.sensitivityLevels.map(\.json))),
         ])
     }
 

@@ -1,6 +1,6 @@
 /// Every route of the API.
 package struct RouteTable: Sendable {
-    /// The routes, resource by resource.
+    /// The routes, resource by resource; of two that have a path, the first is meant.
     package let routes: [Route]
 
     /// All routes.
@@ -14,7 +14,8 @@ package struct RouteTable: Sendable {
             Route.customProfiles, Route.predefinedProfiles, Route.profiles,
             Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
             Route.patterns, Route.limits,
-            Route.dataTagCategories, Route.dataTags, Route.dataTagCategoryTemplates,
+            Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
+            Route.datasets, Route.datasetUploads, Route.documentFingerprints,
         ].flatMap(\.self)
     }
 }

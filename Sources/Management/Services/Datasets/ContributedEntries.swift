@@ -25,6 +25,14 @@ package struct ContributedEntry: Hashable, Sendable {
 }
 
 extension Definitions {
-    /// The entries that other objects bring along.
-    package var contributedEntries: [ContributedEntry] { [] }
+    /// The entries that other objects bring along: the columns of datasets, then the fingerprints of documents.
+    package var contributedEntries: [ContributedEntry] {
+        datasets.sorted.flatMap(\.entries) + documentFingerprints.sorted.map(\.contributedEntry)
+    }
+
+    /// Whether one of the entries that other objects bring along has an identifier.
+    func contributesEntry(_ id: ObjectID) -> Bool {
+        datasets.unordered.contains { dataset in dataset.columns.contains { $0.id == id } }
+            || documentFingerprints.unordered.contains { $0.entry == id }
+    }
 }

@@ -13,8 +13,8 @@ package struct AccountUsage: Hashable, Sendable {
 
     /// Counts what an account has; takes time in proportion to its entries.
     package init(_ definitions: Definitions) {
-        datasetCells = definitions.usedDatasetCells
-        documentFingerprints = definitions.usedDocumentFingerprints
+        datasetCells = definitions.datasetCells
+        documentFingerprints = definitions.documentFingerprints.count
         for entry in definitions.entries.unordered {
             switch entry.content {
             case .pattern: customEntries += 1
@@ -25,9 +25,4 @@ package struct AccountUsage: Hashable, Sendable {
             }
         }
     }
-}
-
-extension Definitions {
-    fileprivate var usedDatasetCells: Int { 0 }
-    fileprivate var usedDocumentFingerprints: Int { 0 }
 }

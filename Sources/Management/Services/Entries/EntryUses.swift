@@ -6,10 +6,7 @@ extension Definitions {
     ///   - pointer: Where the request takes it out, when that is in its body.
     /// - Throws: `inUse`.
     func requireUnnamed(entry: ObjectID, at pointer: String? = nil) throws(ManagementError) {
-        guard isNamedByDataClass(entry: entry) else { return }
+        guard !dataClassesNaming(entry: entry).isEmpty else { return }
         throw ManagementError(.inUse, "a data class names the entry; change its expression first", at: pointer)
     }
-
-    /// Whether a data class names an entry.
-    private func isNamedByDataClass(entry: ObjectID) -> Bool { false }
 }

@@ -99,7 +99,7 @@ package enum CustomProfileService {
             guard !owned.contains(share.entry) else {
                 throw ManagementError(.outOfRange, "the profile owns this entry, it cannot share it", at: place)
             }
-            guard seen.insert(share.entry).inserted else { throw .namedTwice(at: place) }
+            guard seen.insert(share.entry).inserted else { throw .namedTwice("entry", at: place) }
         }
     }
 
@@ -108,17 +108,21 @@ package enum CustomProfileService {
         _ change: CustomProfileChange,
         _ definitions: Definitions
     ) throws(ManagementError) {
-        let labels = ProfileLabels(definitions)
         if let classes = change.dataClasses {
-            try labels.check(classes, "data class", at: "/data_classes", labels.hasDataClass)
+            var seen: Set<ObjectID> = []
+            for (index, id) in classes.enumerated() {
+                let place = "/data_classes/\(index)"
+                guard definitions.dataClasses[id] != nil else { throw .notFound("data class", at: place) }
+                guard seen.insert(id).inserted else { throw .namedTwice("data class", at: place) }
+            }
             profile.dataClasses = classes
         }
         if let tags = change.dataTags {
-            try labels.check(tags, "data tag", at: "/data_tags", labels.hasDataTag)
+            try definitions.check(tags: tags, at: "/data_tags")
             profile.dataTags = tags
         }
         if let levels = change.sensitivityLevels {
-            try labels.check(levels, "sensitivity level", at: "/sensitivity_levels", labels.hasSensitivityLevel)
+            try definitions.check(levels: levels, at: "/sensitivity_levels")
             profile.sensitivityLevels = levels
         }
     }

@@ -30,7 +30,7 @@ struct OwnedEntries {
             let place = "\(pointer)/\(index)"
             let entry: Entry
             if let id = change.id {
-                guard seen.insert(id).inserted else { throw .namedTwice(at: place + "/entry_id") }
+                guard seen.insert(id).inserted else { throw .namedTwice("entry", at: place + "/entry_id") }
                 entry = try changed(id, change, at: place, in: draft)
             } else {
                 entry = try made(change, at: place, in: draft)

@@ -64,7 +64,7 @@ package enum PredefinedProfileService {
             var seen: Set<ObjectID> = []
             for (index, entry) in enabled.enumerated() {
                 try require(entry, in: members, at: "/enabled_entries/\(index)")
-                guard seen.insert(entry).inserted else { throw .namedTwice(at: "/enabled_entries/\(index)") }
+                guard seen.insert(entry).inserted else { throw .namedTwice("entry", at: "/enabled_entries/\(index)") }
             }
         }
         var enabled = change.enabled ?? current.enabled

@@ -61,10 +61,45 @@ extension Migration {
             ) STRICT
             """,
             // The entry may be of any kind, the catalog's included: no table has them all.
-            list("custom_profile_share", "entry_id TEXT NOT NULL", "enabled INTEGER NOT NULL CHECK (enabled IN (0, 1))"),
-            list("custom_profile_data_class", "data_class_id TEXT NOT NULL"),
-            list("custom_profile_data_tag", "data_tag_id TEXT NOT NULL"),
-            list("custom_profile_sensitivity_level", "group_id TEXT NOT NULL", "level_id TEXT NOT NULL"),
+            list(
+                "custom_profile_share",
+                columns: "entry_id TEXT NOT NULL",
+                "enabled INTEGER NOT NULL CHECK (enabled IN (0, 1))"
+            ),
+            list(
+                "custom_profile_data_class",
+                columns: "data_class_id TEXT NOT NULL",
+                keys: """
+                FOREIGN KEY (account_id, data_class_id) REFERENCES data_class (account_id, id)
+                    DEFERRABLE INITIALLY DEFERRED
+                """
+            ),
+            list(
+                "custom_profile_data_tag",
+                columns: "data_tag_id TEXT NOT NULL",
+                keys: """
+                FOREIGN KEY (account_id, data_tag_id) REFERENCES data_tag (account_id, id)
+                    DEFERRABLE INITIALLY DEFERRED
+                """
+            ),
+            list(
+                "custom_profile_sensitivity_level",
+                columns: "group_id TEXT NOT NULL",
+                "level_id TEXT NOT NULL",
+                keys: """
+                FOREIGN KEY (account_id, group_id, level_id) REFERENCES sensitivity_level (account_id, group_id, id)
+                    DEFERRABLE INITIALLY DEFERRED
+                """
+            ),
+            """
+            CREATE INDEX custom_profile_data_class_of_class
+                ON custom_profile_data_class (account_id, data_class_id)
+            """,
+            "CREATE INDEX custom_profile_data_tag_of_tag ON custom_profile_data_tag (account_id, data_tag_id)",
+            """
+            CREATE INDEX custom_profile_sensitivity_level_of_level
+                ON custom_profile_sensitivity_level (account_id, group_id, level_id)
+            """,
             """
             CREATE TABLE predefined_profile_config (
                 account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -135,16 +170,19 @@ extension Migration {
         """
 
     /// The table of an ordered list that a custom profile has.
-    private static func list(_ table: String, _ columns: String...) -> String {
-        """
-        CREATE TABLE \(table) (
-            account_id TEXT NOT NULL,
-            profile_id TEXT NOT NULL,
-            position INTEGER NOT NULL, -- in its list, from 0
-            \(columns.joined(separator: ",\n    ")),
-            PRIMARY KEY (account_id, profile_id, position),
-            FOREIGN KEY (account_id, profile_id) REFERENCES custom_profile (account_id, id) ON DELETE CASCADE
-        ) STRICT
-        """
+    ///
+    /// What it names goes in the same change as the naming, in either order: hence keys are deferred here as well.
+    private static func list(_ table: String, columns: String..., keys: String...) -> String {
+        let own = "FOREIGN KEY (account_id, profile_id) REFERENCES custom_profile (account_id, id) ON DELETE CASCADE"
+        return """
+            CREATE TABLE \(table) (
+                account_id TEXT NOT NULL,
+                profile_id TEXT NOT NULL,
+                position INTEGER NOT NULL, -- in its list, from 0
+                \(columns.joined(separator: ",\n    ")),
+                PRIMARY KEY (account_id, profile_id, position),
+                \(([own] + keys).joined(separator: ",\n    "))
+            ) STRICT
+            """
     }
 }

@@ -10,6 +10,7 @@ enum Schema {
         .accounts,
         .labels,
         .profiles,
+        .datasets,
     ]
 
     /// Brings a database up to date.
