@@ -9,7 +9,7 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
-        .datasets,
+        .classification,
     ]
 
     /// Brings a database up to date.
