@@ -170,6 +170,6 @@ extension Migration {
             UNIQUE (account_id, entry_id),
             UNIQUE (account_id, name)
         ) STRICT
-        """,
+        """
     ]
 }
