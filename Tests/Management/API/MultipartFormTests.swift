@@ -14,7 +14,7 @@ struct MultipartFormTests {
             if byte == 0x0A, bytes.last != 0x0D { bytes.append(0x0D) }
             bytes.append(byte)
         }
-        return try MultipartForm(reading: RequestBody(bytes, contentType: type, boundary: boundary))
+        return try MultipartForm(RequestBody(bytes, contentType: type, boundary: boundary))
     }
 
     private func body(_ headers: String, _ content: String = "x") -> String { "--b\n\(headers)\n\n\(content)\n--b--\n" }
@@ -40,7 +40,7 @@ struct MultipartFormTests {
         #expect(form.parts.map(\.fileName) == [nil, "a.txt"])
         #expect(form.parts.map(\.contentType) == [nil, "text/plain"])
         #expect(form.parts.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "b\r\n"])
-        #expect(try form.file("file").fileName == "a.txt")
+        #expect(try form.file("file").name == "a.txt")
     }
 
     @Test(arguments: [
@@ -86,7 +86,7 @@ struct MultipartFormTests {
     @Test func `line ends without a carriage return are refused`() {
         let bytes = Array("--b\n\(Self.head)\nx\n--b--".replacing("\r\n", with: "\n").utf8)
         let body = RequestBody(bytes, contentType: "multipart/form-data", boundary: "b")
-        #expect(throws: ManagementError.self) { try MultipartForm(reading: body) }
+        #expect(throws: ManagementError.self) { try MultipartForm(body) }
     }
 
     @Test(arguments: ["", String(repeating: "b", count: 71), "b ", "b\"", "b\r\n", "ü"])
@@ -123,13 +123,13 @@ struct MultipartFormTests {
         #expect(throws: ManagementError.self) { try twice.file("file") }
         #expect(throws: ManagementError.self) { try twice.file("other") }
         let plain = try form("--b\nContent-Disposition: form-data; name=\"file\"\n\nx\n--b--")
-        #expect(throws: ManagementError.self) { try plain.file("file") }
+        #expect(try plain.file("file").name == nil)
     }
 
     @Test func `no cut and no change of a byte makes the reader fall`() {
         let bytes = Array("--b\r\n\(Self.head)\r\nx\r\n--b\r\n\(Self.head)\r\n--b--\r\n".utf8)
         func read(_ bytes: [UInt8]) {
-            _ = try? MultipartForm(reading: RequestBody(bytes, contentType: "multipart/form-data", boundary: "b"))
+            _ = try? MultipartForm(RequestBody(bytes, contentType: "multipart/form-data", boundary: "b"))
         }
         for length in 0...bytes.count { read(Array(bytes[..<length])) }
         for index in bytes.indices {

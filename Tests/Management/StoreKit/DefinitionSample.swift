@@ -14,5 +14,12 @@ package struct DefinitionSample: Sendable {
     }
 
     /// A sample of every kind; each in a file of its own.
-    package static var all: [DefinitionSample] { [.dataTagCategory] }
+    package static var all: [DefinitionSample] {
+        [
+            .dataTagCategory,
+            .sensitivityGroup, .dataClass, .dataset, .documentFingerprint,
+            .patternEntry, .wordList, .promptTopic,
+            .customProfile, .predefinedProfileConfig, .predefinedEntryConfig, .integrationProfile, .integrationEntry,
+        ]
+    }
 }

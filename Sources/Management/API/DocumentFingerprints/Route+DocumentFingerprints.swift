@@ -36,11 +36,11 @@ extension Route {
         },
         .change(.put, path + "/{fingerprint_id}", body: .form(most: ReferenceDocument.mostBytes + formBytes)) {
             (call, draft) throws(ManagementError) in
-            let file = try MultipartForm(reading: call.body).file("file")
+            let file = try MultipartForm(call.body).file("file")
             let fingerprint = try DocumentFingerprintService.upload(
                 to: try call.path.id("fingerprint_id"),
                 file.bytes,
-                fileName: file.fileName,
+                fileName: file.name ?? "",
                 at: "/file",
                 in: &draft
             )

@@ -19,7 +19,7 @@ package struct MultipartForm: Sendable {
     /// - Parameter body: The body of a request, from anywhere.
     /// - Throws: `wrongContentType` when it is no form or states no boundary, `malformed` when it does not follow the
     ///   standard, `limitReached` for too many parts. Nothing of the body is in the message.
-    package init(reading body: RequestBody) throws(ManagementError) {
+    package init(_ body: RequestBody) throws(ManagementError) {
         guard body.contentType == "multipart/form-data", let boundary = body.boundary else {
             throw ManagementError(
                 .wrongContentType,
@@ -47,18 +47,14 @@ package struct MultipartForm: Sendable {
     /// The one file that the form has under a name.
     ///
     /// - Parameter name: The name of the field.
-    /// - Returns: The file with its name.
-    /// - Throws: `invalidField` when there is none, more than one, or one without a file name.
-    package func file(_ name: String) throws(ManagementError) -> (fileName: String, bytes: ArraySlice<UInt8>) {
+    /// - Returns: The file.
+    /// - Throws: `invalidField` when there is none, or more than one.
+    package func file(_ name: String) throws(ManagementError) -> MultipartFile {
         let found = parts.filter { $0.name == name }
-        guard let part = found.first, found.count == 1, let fileName = part.fileName else {
-            throw ManagementError(
-                .invalidField,
-                "the form needs one part \"\(name)\", with a file name",
-                at: "/\(name)"
-            )
+        guard let part = found.first, found.count == 1 else {
+            throw ManagementError(.invalidField, "the form needs one part \"\(name)\"", at: "/\(name)")
         }
-        return (fileName, part.bytes)
+        return MultipartFile(part)
     }
 
     /// From 1 to 70 of certain characters, the last of them no space.

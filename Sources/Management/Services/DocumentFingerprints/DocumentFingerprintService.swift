@@ -70,7 +70,7 @@ package enum DocumentFingerprintService {
     /// - Throws: `outOfRange` or `tooLarge`; the document before it stays then.
     package static func upload(
         to id: ObjectID,
-        _ bytes: some Collection<UInt8>,
+        _ bytes: [UInt8],
         fileName: String,
         at pointer: String,
         in draft: inout Draft

@@ -33,7 +33,7 @@ package struct ReferenceDocument: Hashable, Sendable {
     ///   - pointer: Where the document is in the request.
     /// - Throws: `outOfRange` for a name that is none or has another ending, and for an empty file; `tooLarge`.
     init(
-        _ bytes: some Collection<UInt8>,
+        _ bytes: [UInt8],
         fileName: String,
         version: Int,
         at pointer: String
@@ -56,7 +56,7 @@ package struct ReferenceDocument: Hashable, Sendable {
             throw ManagementError(.tooLarge, "a document has at most \(Self.mostBytes) bytes", at: pointer)
         }
         var hash = SHA256()
-        hash.update(data: Array(bytes))
+        hash.update(data: bytes)
         self.init(fileName: name, version: version, size: bytes.count, sha256: Self.hexadecimal(hash.finalize()))
     }
 

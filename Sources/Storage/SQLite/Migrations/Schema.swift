@@ -9,8 +9,8 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
+        .classification,
         .profiles,
-        .datasets,
     ]
 
     /// Brings a database up to date.
