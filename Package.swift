@@ -243,7 +243,7 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Storage/SQLite",
             swiftSettings: house
         ),

@@ -10,11 +10,12 @@ package struct RouteTable: Sendable {
 
     /// The routes that need nothing but the definitions of an account.
     package init() {
-        routes =
-            Route.dataTagCategories
-            + Route.sensitivityGroups + Route.levelOrder
-            + Route.dataClasses
-            + Route.datasets + Route.datasetUploads
-            + Route.documentFingerprints
+        routes = [
+            Route.customProfiles, Route.predefinedProfiles, Route.profiles,
+            Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
+            Route.patterns, Route.limits,
+            Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
+            Route.datasets, Route.datasetUploads, Route.documentFingerprints,
+        ].flatMap(\.self)
     }
 }

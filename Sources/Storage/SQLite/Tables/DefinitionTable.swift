@@ -44,5 +44,11 @@ enum DefinitionTables {
         DataClassTable(),
         DatasetTable(),
         DocumentFingerprintTable(),
+        EntryTable(),
+        CustomProfileTable(),
+        PredefinedProfileConfigTable(),
+        PredefinedEntryConfigTable(),
+        IntegrationProfileTable(),
+        IntegrationEntryTable(),
     ]
 }
