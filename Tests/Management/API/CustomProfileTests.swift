@@ -65,11 +65,13 @@ struct CustomProfileTests {
         #expect(made["sensitivity_levels"] == [first, object])
     }
 
-    @Test(arguments: [
-        (["enabled": true], ["enabled": true, "skip": ["files": false]]),
-        (["enabled": true, "skip": ["files": true]], ["enabled": true, "skip": ["files": true]]),
-        (["enabled": false, "skip": .null], ["enabled": false, "skip": ["files": false]]),
-    ] as [(JSONValue, JSONValue)])
+    @Test(
+        arguments: [
+            (["enabled": true], ["enabled": true, "skip": ["files": false]]),
+            (["enabled": true, "skip": ["files": true]], ["enabled": true, "skip": ["files": true]]),
+            (["enabled": false, "skip": .null], ["enabled": false, "skip": ["files": false]]),
+        ] as [(JSONValue, JSONValue)]
+    )
     func `context awareness has both levels whatever was said`(said: JSONValue, answered: JSONValue) async throws {
         let made = try await api.call(.post, path, ["name": "HR", "context_awareness": said])
         #expect(made["context_awareness"] == answered)
@@ -112,7 +114,11 @@ struct CustomProfileTests {
             .invalidField,
             at: "/context_awareness/skip/files"
         ),
-        BadRequest(["name": "x", "entries": [["name": "a", "enabled": true]]], .invalidField, at: "/entries/0/pattern"),
+        BadRequest(
+            ["name": "x", "entries": [["name": "a", "enabled": true]]],
+            .invalidField,
+            at: "/entries/0/pattern"
+        ),
         BadRequest(
             ["name": "x", "entries": [["name": "a", "enabled": true, "pattern": ["regex": "a+"]]]],
             .invalidPattern,

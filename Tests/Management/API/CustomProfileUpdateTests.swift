@@ -22,11 +22,13 @@ struct CustomProfileUpdateTests {
         #expect(try await api.call(.get, place(made)) == made)
     }
 
-    @Test(arguments: [
-        ("description", .null), ("allowed_match_count", 7), ("ai_context_enabled", true), ("ocr_enabled", true),
-        ("confidence_threshold", "low"), ("context_awareness", ["enabled": true, "skip": ["files": true]]),
-        ("shared_entries", []),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("description", .null), ("allowed_match_count", 7), ("ai_context_enabled", true), ("ocr_enabled", true),
+            ("confidence_threshold", "low"), ("context_awareness", ["enabled": true, "skip": ["files": true]]),
+            ("shared_entries", []),
+        ] as [(String, JSONValue)]
+    )
     func `null clears a description, a threshold and links, and keeps the rest`(
         field: String,
         after: JSONValue

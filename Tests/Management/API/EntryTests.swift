@@ -64,7 +64,8 @@ struct EntryTests {
 
     @Test func `an update says what the check is, and may leave out the rest`() async throws {
         let made = try await api.call(.post, "/entries", entry)
-        func put(_ pattern: JSONValue = ["regex": "N-[0-9]{6}"], _ more: JSONValue.Member...) async throws -> JSONValue {
+        func put(_ pattern: JSONValue = ["regex": "N-[0-9]{6}"], _ more: JSONValue.Member...) async throws -> JSONValue
+        {
             let body: JSONValue = ["type": "custom", "name": "Number", "pattern": pattern]
             return try await api.call(.put, place(made), body.adding(more))
         }
@@ -82,7 +83,9 @@ struct EntryTests {
         try await api.call(.post, "/entries", entry)
         try await api.call(.post, "/custom_prompt_topics", ["name": "Topic", "topic": "cats", "enabled": true])
         let list = try await api.call(.get, "/entries").elements
-        #expect(list.map { $0["type"].text } == ["custom", "custom_prompt_topic"] + Array(repeating: "predefined", count: 6))
+        #expect(
+            list.map { $0["type"].text } == ["custom", "custom_prompt_topic"] + Array(repeating: "predefined", count: 6)
+        )
         #expect(try await api.names("/entries").prefix(3) == ["Number", "Topic", "Card"])
     }
 

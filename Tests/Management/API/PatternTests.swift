@@ -7,27 +7,29 @@ struct PatternTests {
     private let api = APIHarness()
     private let path = "/patterns/validate"
 
-    @Test(arguments: [
-        ("ACME-[0-9]{6}", nil, true),
-        (".{1,256}", nil, true),
-        (".{1,257}", nil, false),
-        (".{1,256}", 1_024, true),
-        (".{1,256}", 1_023, false),
-        ("[a-z]{1,10}", 10, true),
-        ("[a-zé]{1,10}", 10, false),
-        ("a", 0, false),
-        ("a*", nil, false),
-        ("a+", 100, false),
-        ("a{3,}", 100, false),
-        ("a*b", .null, true),
-        ("a+", .null, true),
-        ("a{3,}", .null, true),
-        ("[[:space:]]\\b(?:x|y)", nil, true),
-        ("(?=x)y", nil, false),
-        ("(x)\\1", nil, false),
-        ("(", nil, false),
-        ("(?:(?:x{1000}){1000}){1000}", .null, false),
-    ] as [(String, JSONValue?, Bool)])
+    @Test(
+        arguments: [
+            ("ACME-[0-9]{6}", nil, true),
+            (".{1,256}", nil, true),
+            (".{1,257}", nil, false),
+            (".{1,256}", 1_024, true),
+            (".{1,256}", 1_023, false),
+            ("[a-z]{1,10}", 10, true),
+            ("[a-zé]{1,10}", 10, false),
+            ("a", 0, false),
+            ("a*", nil, false),
+            ("a+", 100, false),
+            ("a{3,}", 100, false),
+            ("a*b", .null, true),
+            ("a+", .null, true),
+            ("a{3,}", .null, true),
+            ("[[:space:]]\\b(?:x|y)", nil, true),
+            ("(?=x)y", nil, false),
+            ("(x)\\1", nil, false),
+            ("(", nil, false),
+            ("(?:(?:x{1000}){1000}){1000}", .null, false),
+        ] as [(String, JSONValue?, Bool)]
+    )
     func `a pattern is valid by its language, its length and its size`(
         regex: String,
         most: JSONValue?,

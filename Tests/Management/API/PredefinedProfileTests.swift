@@ -63,10 +63,12 @@ struct PredefinedProfileTests {
         #expect(try await api.call(.put, place, ["enabled_entries": []])["enabled_entries"] == [])
     }
 
-    @Test(arguments: [
-        ("allowed_match_count", 9, 0), ("confidence_threshold", "high", "low"), ("ai_context_enabled", true, false),
-        ("ocr_enabled", true, false),
-    ] as [(String, JSONValue, JSONValue)])
+    @Test(
+        arguments: [
+            ("allowed_match_count", 9, 0), ("confidence_threshold", "high", "low"), ("ai_context_enabled", true, false),
+            ("ocr_enabled", true, false),
+        ] as [(String, JSONValue, JSONValue)]
+    )
     func `null brings a field back to its initial value`(
         field: String,
         value: JSONValue,

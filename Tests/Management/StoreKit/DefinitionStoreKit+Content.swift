@@ -14,7 +14,7 @@ extension DefinitionStoreKit {
                 contents.put(Content([]), at: keys[1])
             }
             try await requireContent(every, at: keys[0], of: account, stores)
-            try await requireContent(Content([]), at: keys[1], of: account, try await stores.reopened())
+            try await requireContent(Content([]), at: keys[1], of: account, stores)
             revision = try await commit(revision, to: account, stores) { contents in
                 contents.put(Content([1]), at: keys[0])
                 contents.remove(keys[1])
@@ -22,6 +22,7 @@ extension DefinitionStoreKit {
             try await requireContent(Content([1]), at: keys[0], of: account, stores)
             try await requireContent(nil, at: keys[1], of: account, stores)
             _ = try await commit(revision, to: account, stores) { $0.remove(keys[1]) }
+            try await requireContent(Content([1]), at: keys[0], of: account, try await stores.reopened())
         },
         StoreCheck("content goes with its dataset, and is stored with it in one change") { stores in
             let account = try await stores.newAccount()

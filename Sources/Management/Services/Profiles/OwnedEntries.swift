@@ -35,7 +35,9 @@ struct OwnedEntries {
             } else {
                 entry = try made(change, at: place, in: draft)
             }
-            guard names.insert(entry.name).inserted else { throw .nameTaken("entry of the profile", at: place + "/name") }
+            guard names.insert(entry.name).inserted else {
+                throw .nameTaken("entry of the profile", at: place + "/name")
+            }
             next.append(entry)
         }
         let gone = Set(current).subtracting(seen)

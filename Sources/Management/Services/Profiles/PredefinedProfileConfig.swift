@@ -1,7 +1,9 @@
 /// What an account has changed about a profile of the catalog.
 package struct PredefinedProfileConfig: Definition {
     /// Where an account keeps them.
-    package static var shelf: WritableKeyPath<Definitions, Shelf<PredefinedProfileConfig>> { \.predefinedProfileConfigs }
+    package static var shelf: WritableKeyPath<Definitions, Shelf<PredefinedProfileConfig>> {
+        \.predefinedProfileConfigs
+    }
 
     /// The identifier of the profile in the catalog.
     package let id: ObjectID

@@ -70,26 +70,26 @@ extension Migration {
                 "custom_profile_data_class",
                 columns: "data_class_id TEXT NOT NULL",
                 keys: """
-                FOREIGN KEY (account_id, data_class_id) REFERENCES data_class (account_id, id)
-                    DEFERRABLE INITIALLY DEFERRED
-                """
+                    FOREIGN KEY (account_id, data_class_id) REFERENCES data_class (account_id, id)
+                        DEFERRABLE INITIALLY DEFERRED
+                    """
             ),
             list(
                 "custom_profile_data_tag",
                 columns: "data_tag_id TEXT NOT NULL",
                 keys: """
-                FOREIGN KEY (account_id, data_tag_id) REFERENCES data_tag (account_id, id)
-                    DEFERRABLE INITIALLY DEFERRED
-                """
+                    FOREIGN KEY (account_id, data_tag_id) REFERENCES data_tag (account_id, id)
+                        DEFERRABLE INITIALLY DEFERRED
+                    """
             ),
             list(
                 "custom_profile_sensitivity_level",
                 columns: "group_id TEXT NOT NULL",
                 "level_id TEXT NOT NULL",
                 keys: """
-                FOREIGN KEY (account_id, group_id, level_id) REFERENCES sensitivity_level (account_id, group_id, id)
-                    DEFERRABLE INITIALLY DEFERRED
-                """
+                    FOREIGN KEY (account_id, group_id, level_id) REFERENCES sensitivity_level (account_id, group_id, id)
+                        DEFERRABLE INITIALLY DEFERRED
+                    """
             ),
             """
             CREATE INDEX custom_profile_data_class_of_class
