@@ -60,7 +60,11 @@ struct CustomProfileTests {
         )
         let (low, high) = (group["levels"][0]["id"], group["levels"][1]["id"])
         let object: JSONValue = ["group_id": group["id"], "level_id": high]
-        let made = try await api.call(.post, path, ["name": "HR", "sensitivity_levels": [[group["id"], low], object]])
+        let made = try await api.call(
+            .post,
+            path,
+            ["name": "HR", "sensitivity_levels": [[group["id"], low], object]]
+        )
         let first: JSONValue = ["group_id": group["id"], "level_id": low]
         #expect(made["sensitivity_levels"] == [first, object])
     }

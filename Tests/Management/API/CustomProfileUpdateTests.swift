@@ -48,11 +48,13 @@ struct CustomProfileUpdateTests {
         #expect(emptied["updated_at"] != made["updated_at"])
     }
 
-    @Test(arguments: [
-        ("description", "New."), ("allowed_match_count", 1_000), ("ai_context_enabled", false),
-        ("ocr_enabled", false), ("confidence_threshold", "very_high"),
-        ("context_awareness", ["enabled": false, "skip": ["files": false]]),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("description", "New."), ("allowed_match_count", 1_000), ("ai_context_enabled", false),
+            ("ocr_enabled", false), ("confidence_threshold", "very_high"),
+            ("context_awareness", ["enabled": false, "skip": ["files": false]]),
+        ] as [(String, JSONValue)]
+    )
     func `a value replaces what was there`(field: String, value: JSONValue) async throws {
         let made = try await profile()
         let changed = try await update(made, field, value)
