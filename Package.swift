@@ -243,7 +243,7 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Storage/SQLite",
             swiftSettings: house
         ),
@@ -252,8 +252,9 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
-                "WeirCatalog", "WeirCatalogFiles",
+                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
+                "WeirVerdict",
+                "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirSQLite",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -321,10 +322,21 @@ let package = Package(
             path: "Tests/Management/API",
             swiftSettings: house
         ),
+        // A process that commits until it is killed.
+        .executableTarget(
+            name: "weir-store-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
+            path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "WeirSQLiteTests",
-            dependencies: ["WeirSQLite", "WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: [
+                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Storage/SQLite",
+            exclude: ["Fixtures"],
             swiftSettings: house
         ),
         .testTarget(
@@ -348,7 +360,9 @@ let package = Package(
         .testTarget(
             name: "weirTests",
             dependencies: [
-                "weir", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting",
+                "weir", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog",
+                "WeirManagement",
+                "WeirTesting",
             ],
             path: "Tests/Command",
             swiftSettings: house

@@ -39,6 +39,16 @@ extension DefinitionTable {
 enum DefinitionTables {
     /// The tables.
     static let all: [any DefinitionTable] = [
-        DataTagCategoryTable()
+        LabelGroupTable.dataTagCategories,
+        LabelGroupTable.sensitivityGroups,
+        DataClassTable(),
+        DatasetTable(),
+        DocumentFingerprintTable(),
+        EntryTable(),
+        CustomProfileTable(),
+        PredefinedProfileConfigTable(),
+        PredefinedEntryConfigTable(),
+        IntegrationProfileTable(),
+        IntegrationEntryTable(),
     ]
 }
