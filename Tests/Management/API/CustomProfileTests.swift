@@ -6,7 +6,7 @@ import WeirManagement
 
 struct CustomProfileTests {
     private typealias ID = Catalog.ID
-    private let api = APIHarness(catalog: .sample, clock: Ticks.clock())
+    private let api = APIHarness(catalog: .sample, clock: .ticking)
     private let path = "/profiles/custom"
 
     @Test func `a profile that states only its name has every field`() async throws {
@@ -53,10 +53,19 @@ struct CustomProfileTests {
     }
 
     @Test func `levels may be pairs or objects, and are answered as objects`() async throws {
-        let pair: JSONValue = [.string(ID.record), .string(ID.card)]
-        let object: JSONValue = ["group_id": .string(ID.record), "level_id": .string(ID.swift)]
-        let made = try await api.call(.post, path, ["name": "HR", "sensitivity_levels": [pair, object]])
-        let first: JSONValue = ["group_id": .string(ID.record), "level_id": .string(ID.card)]
+        let group = try await api.call(
+            .post,
+            "/sensitivity_groups",
+            ["name": "Scale", "levels": [["name": "low"], ["name": "high"]]]
+        )
+        let (low, high) = (group["levels"][0]["id"], group["levels"][1]["id"])
+        let object: JSONValue = ["group_id": group["id"], "level_id": high]
+        let made = try await api.call(
+            .post,
+            path,
+            ["name": "HR", "sensitivity_levels": [[group["id"], low], object]]
+        )
+        let first: JSONValue = ["group_id": group["id"], "level_id": low]
         #expect(made["sensitivity_levels"] == [first, object])
     }
 
@@ -182,6 +191,12 @@ struct CustomProfileTests {
         ),
         BadRequest(["name": "x", "data_tags": [.string(ID.nothing)]], .notFound, at: "/data_tags/0"),
         BadRequest(["name": "x", "data_tags": ["tag"]], .invalidField, at: "/data_tags/0"),
+        BadRequest(["name": "x", "data_classes": [.string(ID.nothing)]], .notFound, at: "/data_classes/0"),
+        BadRequest(
+            ["name": "x", "sensitivity_levels": [[.string(ID.card), .string(ID.card)]]],
+            .notFound,
+            at: "/sensitivity_levels/0"
+        ),
         BadRequest(
             ["name": "x", "sensitivity_levels": [[.string(ID.card)]]],
             .invalidField,
@@ -197,6 +212,26 @@ struct CustomProfileTests {
     func `a wrong request is refused at its place`(request: BadRequest) async throws {
         await api.expect(request.code, at: request.pointer, .post, path, request.body)
         #expect(try await api.call(.get, path) == [])
+    }
+
+    @Test func `a profile stays while a data class names an entry of it`() async throws {
+        let made = try await api.call(.post, path, full)
+        let id = made["entries"][0]["id"].text
+        let dataClass = try await api.call(
+            .post,
+            "/data_classes",
+            [
+                "name": "Class", "expression": .string("dlp_match(dlp.entries[\"\(id)\"])"), "data_tags": [],
+                "sensitivity_levels": [],
+            ]
+        )
+        let place = "\(path)/\(made["id"].text)"
+        await api.expect(.inUse, at: nil, .delete, place)
+        await api.expect(.inUse, at: nil, .delete, "/entries/\(id)")
+        await api.expect(.inUse, at: "/entries", .put, place, ["name": "HR", "entries": []])
+        #expect(try await api.call(.get, place) == made)
+        try await api.call(.delete, "/data_classes/\(dataClass["id"].text)")
+        try await api.call(.delete, place)
     }
 
     @Test func `a name is given once`() async throws {

@@ -7,7 +7,7 @@ import WeirManagement
 /// What each field of an update says when it is missing, `null`, empty or there.
 struct CustomProfileUpdateTests {
     private typealias ID = Catalog.ID
-    private let api = APIHarness(catalog: .sample, clock: Ticks.clock())
+    private let api = APIHarness(catalog: .sample, clock: .ticking)
     private let path = "/profiles/custom"
 
     @Test func `a name has to be there`() async throws {
@@ -52,7 +52,7 @@ struct CustomProfileUpdateTests {
         arguments: [
             ("description", "New."), ("allowed_match_count", 1_000), ("ai_context_enabled", false),
             ("ocr_enabled", false), ("confidence_threshold", "very_high"),
-            ("context_awareness", ["enabled": false, "skip": ["files": false]]), ("data_classes", [.string(ID.swift)]),
+            ("context_awareness", ["enabled": false, "skip": ["files": false]]),
         ] as [(String, JSONValue)]
     )
     func `a value replaces what was there`(field: String, value: JSONValue) async throws {
@@ -160,22 +160,51 @@ struct CustomProfileUpdateTests {
         #expect(try await api.call(.get, place(other))["shared_entries"] == [])
     }
 
-    @Test func `a tag that goes is taken out of profiles`() async throws {
+    @Test(arguments: [
+        ("/data_tag_categories", "data_tags"), ("/sensitivity_groups", "sensitivity_levels"),
+        ("/data_classes", "data_classes"),
+    ])
+    func `what a profile names is taken out of it when it goes`(path: String, field: String) async throws {
         let made = try await profile()
-        let tag = made["data_tags"][0]
-        for category in try await api.call(.get, "/data_tag_categories").elements {
-            try await api.call(.delete, "/data_tag_categories/\(category["id"].text)")
+        #expect(made[field].elements.count == 1)
+        for object in try await api.call(.get, path).elements {
+            try await api.call(.delete, "\(path)/\(object["id"].text)")
         }
         let left = try await api.call(.get, place(made))
-        #expect(tag != .null)
-        #expect(left["data_tags"] == [])
+        #expect(left[field] == [])
         #expect(left["updated_at"] != made["updated_at"])
+    }
+
+    @Test func `the entry of a dataset can be shared, and keeps the dataset while it is`() async throws {
+        let dataset = try await api.call(.post, "/datasets", ["name": "Words", "secret": false])["dataset"]
+        let id = dataset["columns"][0]["entry_id"]
+        let alone = try await api.call(.get, "/entries/\(id.text)")
+        #expect(alone["type"] == "exact_data")
+        #expect(alone["upload_status"] == "empty")
+        let share: JSONValue = ["entry_id": id, "enabled": false]
+        let made = try await api.call(.post, path, ["name": "HR", "shared_entries": [share]])
+        #expect(made["shared_entries"][0]["type"] == "exact_data")
+        #expect(made["shared_entries"][0]["enabled"] == false)
+        let place = "/datasets/\(dataset["id"].text)"
+        await api.expect(.inUse, at: nil, .delete, place)
+        await api.expect(.inUse, at: nil, .delete, "/entries/\(id.text)")
+        _ = try await update(made, "shared_entries", [])
+        try await api.call(.delete, place)
     }
 
     private func profile() async throws -> JSONValue {
         let category = try await api.call(.post, "/data_tag_categories", ["name": "Law", "tags": [["name": "GDPR"]]])
         let words: JSONValue = ["name": "Words", "enabled": false, "words": ["secret"]]
-        let level: JSONValue = ["group_id": .string(ID.record), "level_id": .string(ID.card)]
+        let group = try await api.call(.post, "/sensitivity_groups", ["name": "Scale", "levels": [["name": "high"]]])
+        let level: JSONValue = ["group_id": group["id"], "level_id": group["levels"][0]["id"]]
+        let dataClass = try await api.call(
+            .post,
+            "/data_classes",
+            [
+                "name": "Class", "expression": .string("dlp_match(dlp.entries[\"\(ID.card)\"])"), "data_tags": [],
+                "sensitivity_levels": [],
+            ]
+        )
         return try await api.call(
             .post,
             path,
@@ -185,7 +214,7 @@ struct CustomProfileUpdateTests {
                 "context_awareness": ["enabled": true, "skip": ["files": true]],
                 "entries": [pattern("Number").adding([.init("description", "Numbers.")]), words],
                 "shared_entries": [["entry_id": .string(ID.card), "enabled": true]],
-                "data_classes": [.string(ID.phone)], "data_tags": [category["tags"][0]["id"]],
+                "data_classes": [dataClass["id"]], "data_tags": [category["tags"][0]["id"]],
                 "sensitivity_levels": [level],
             ]
         )

@@ -5,7 +5,7 @@ import WeirJSON
 import WeirManagement
 
 struct CustomPromptTopicTests {
-    private let api = APIHarness(catalog: .sample, clock: Ticks.clock())
+    private let api = APIHarness(catalog: .sample, clock: .ticking)
     private let path = "/custom_prompt_topics"
 
     @Test func `a topic is read back, and is an entry as well`() async throws {

@@ -6,7 +6,7 @@ import WeirManagement
 
 struct EntryTests {
     private typealias ID = Catalog.ID
-    private let api = APIHarness(catalog: .sample, clock: Ticks.clock())
+    private let api = APIHarness(catalog: .sample, clock: .ticking)
 
     @Test func `an entry that stands alone is read back and can be shared`() async throws {
         let made = try await api.call(.post, "/entries", entry)

@@ -5,7 +5,7 @@ import WeirJSON
 import WeirManagement
 
 struct IntegrationTests {
-    private let api = APIHarness(catalog: .sample, clock: Ticks.clock())
+    private let api = APIHarness(catalog: .sample, clock: .ticking)
     private let path = "/entries/integration"
 
     @Test func `a profile of an integration has every field`() async throws {

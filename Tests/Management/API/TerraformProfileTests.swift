@@ -7,7 +7,7 @@ import WeirManagement
 /// The requests of Terraform's provider, and what a refresh has to find.
 struct TerraformProfileTests {
     private typealias ID = Catalog.ID
-    private let api = APIHarness(catalog: .sample, clock: Ticks.clock())
+    private let api = APIHarness(catalog: .sample, clock: .ticking)
 
     @Test func `a custom profile states every default and sends the kind of what it shares`() async throws {
         let made = try await api.call(

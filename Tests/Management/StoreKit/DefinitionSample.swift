@@ -18,6 +18,8 @@ package struct DefinitionSample: Sendable {
         [
             .dataTagCategory,
             .sensitivityGroup, .dataClass, .dataset, .documentFingerprint,
+            .patternEntry, .wordList, .promptTopic,
+            .customProfile, .predefinedProfileConfig, .predefinedEntryConfig, .integrationProfile, .integrationEntry,
         ]
     }
 }

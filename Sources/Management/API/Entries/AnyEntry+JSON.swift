@@ -5,6 +5,7 @@ extension AnyEntry {
     /// The entry as the API shows it.
     ///
     /// - Parameter isEnabled: Whether a profile that shares it looks for it; `nil` for the entry's own switch.
+    /// - Returns: An object.
     func json(isEnabled: Bool? = nil) -> JSONValue {
         switch self {
         case .own(let entry): entry.json(isEnabled: isEnabled ?? entry.isEnabled)

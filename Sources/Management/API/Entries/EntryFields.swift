@@ -2,7 +2,9 @@ internal import WeirJSON
 internal import WeirManagement
 
 extension Rule where Value == EntryPattern {
-    /// The pattern of a custom entry. Its regular expression is looked at when it is stored.
+    /// The pattern of a custom entry.
+    ///
+    /// Its regular expression is looked at when it is stored.
     static var pattern: Rule {
         .object { (fields) throws(ManagementError) in
             EntryPattern(

@@ -3,7 +3,9 @@ internal import WeirManagement
 extension Route {
     private static let path = "/entries/integration"
 
-    /// Switching entries of integrations. To make one is to switch it, and to delete one changes nothing.
+    /// Switching entries of integrations.
+    ///
+    /// To make one is to switch it, and to delete one changes nothing.
     static let integrationEntries: [Route] = [
         .change(.post, path) { (call, draft) throws(ManagementError) in
             let fields = try call.fields()

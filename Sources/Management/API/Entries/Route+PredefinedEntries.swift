@@ -3,7 +3,9 @@ internal import WeirManagement
 extension Route {
     private static let path = "/entries/predefined"
 
-    /// Switching entries of the catalog. To make one is to switch it, and to delete one changes nothing.
+    /// Switching entries of the catalog.
+    ///
+    /// To make one is to switch it, and to delete one changes nothing.
     static let predefinedEntries: [Route] = [
         .change(.post, path) { (call, draft) throws(ManagementError) in
             let fields = try call.fields()

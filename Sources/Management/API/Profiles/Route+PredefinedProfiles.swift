@@ -6,7 +6,9 @@ extension Route {
     private static let one = path + "/{profile_id}"
     private static let config = one + "/config"
 
-    /// Profiles of the catalog. To make one is to adjust it, and to delete one changes nothing.
+    /// Profiles of the catalog.
+    ///
+    /// To make one is to adjust it, and to delete one changes nothing.
     static let predefinedProfiles: [Route] = [
         .change(.post, path) { (call, draft) throws(ManagementError) in
             let id = try call.fields().required("profile_id", .id)

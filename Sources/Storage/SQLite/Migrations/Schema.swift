@@ -9,8 +9,8 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
-        .profiles,
         .classification,
+        .profiles,
     ]
 
     /// Brings a database up to date.

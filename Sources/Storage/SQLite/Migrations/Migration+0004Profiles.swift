@@ -1,7 +1,7 @@
 extension Migration {
     /// Entries and profiles.
     static let profiles = Migration(
-        name: "0003-profiles",
+        name: "0004-profiles",
         statements: [
             """
             CREATE TABLE custom_profile (

@@ -1,7 +1,7 @@
 extension Migration {
     /// What data is classified by: sensitivity levels, data classes, datasets with their values, document fingerprints.
     static let classification = Migration(
-        name: "0004-classification",
+        name: "0003-classification",
         statements: levels + classes + datasets + fingerprints
     )
 
