@@ -253,7 +253,7 @@ let package = Package(
             name: "weir",
             dependencies: [
                 "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
-                "WeirCatalog", "WeirCatalogFiles",
+                "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirSQLite",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -318,9 +318,19 @@ let package = Package(
             path: "Tests/Management/API",
             swiftSettings: house
         ),
+        // A process that commits until it is killed.
+        .executableTarget(
+            name: "weir-store-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
+            path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "WeirSQLiteTests",
-            dependencies: ["WeirSQLite", "WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: [
+                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Storage/SQLite",
             swiftSettings: house
         ),

@@ -10,6 +10,11 @@ package final class MemoryDefinitionStore: DefinitionStore {
         definitions = Mutex(Dictionary(uniqueKeysWithValues: accounts.map { ($0, Definitions(account: $0)) }))
     }
 
+    /// Adds an account, which has defined nothing.
+    func add(_ account: AccountID) {
+        definitions.withLock { $0[account] = Definitions(account: account) }
+    }
+
     package func definitions(of account: AccountID) async throws(StoreError) -> Definitions {
         guard let found = definitions.withLock({ $0[account] }) else {
             throw StoreError(.notFound, "there is no such account")
@@ -18,13 +23,16 @@ package final class MemoryDefinitionStore: DefinitionStore {
     }
 
     package func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
-        let revision = definitions.withLock { definitions -> Int? in
-            guard let current = definitions[account], current.revision == change.revision else { return nil }
+        try definitions.withLock { (definitions) throws(StoreError) in
+            guard let current = definitions[account] else {
+                throw StoreError(.notFound, "there is no such account")
+            }
+            guard current.revision == change.revision else {
+                throw StoreError(.conflict, "the definitions were changed meanwhile")
+            }
             let next = current.applying(change)
             definitions[account] = next
             return next.revision
         }
-        guard let revision else { throw StoreError(.conflict, "the definitions were changed meanwhile") }
-        return revision
     }
 }

@@ -8,7 +8,8 @@ import WeirStoreKit
 struct APIHarness {
     let account = AccountID()
     let api: API
-    let table = RouteTable()
+    let accounts: AccountService
+    let table: RouteTable
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
@@ -16,6 +17,8 @@ struct APIHarness {
             books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
             catalog: CatalogIndex(catalog)
         )
+        accounts = AccountService(MemoryAccountStore(), clock: clock)
+        table = RouteTable(Services(accounts: accounts))
     }
 
     /// Calls the route of a path below `…/dlp`.
