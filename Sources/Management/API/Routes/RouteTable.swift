@@ -4,6 +4,11 @@ package struct RouteTable: Sendable {
     package let routes: [Route]
 
     /// All routes.
+    package init(_ services: Services) {
+        routes = RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
+    }
+
+    /// The routes that need nothing but the definitions of an account.
     package init() {
         routes = Route.dataTagCategories + Route.dataTags + Route.dataTagCategoryTemplates
     }

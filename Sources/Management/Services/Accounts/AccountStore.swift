@@ -39,5 +39,6 @@ package protocol AccountStore: Sendable {
     ///   - id: The credentials.
     ///   - now: The moment.
     /// - Returns: The credentials as they are then; `nil` when there are none.
+    /// - Throws: `StoreError.unavailable`.
     func revoke(_ id: ObjectID, at now: Timestamp) async throws(StoreError) -> AccessToken?
 }

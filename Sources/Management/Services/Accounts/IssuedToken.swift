@@ -1,4 +1,6 @@
-/// New credentials, with the secret: the only time that it is seen. Prints as redacted.
+/// New credentials with their secret, which is seen this once.
+///
+/// Prints as redacted.
 package struct IssuedToken: Sendable {
     /// What can be listed of them.
     package let token: AccessToken
