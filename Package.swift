@@ -332,6 +332,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Storage/SQLite",
+            exclude: ["Fixtures"],
             swiftSettings: house
         ),
         .testTarget(
