@@ -252,7 +252,8 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
+                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
+                "WeirVerdict",
                 "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirSQLite",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -356,7 +357,9 @@ let package = Package(
         .testTarget(
             name: "weirTests",
             dependencies: [
-                "weir", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting",
+                "weir", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog",
+                "WeirManagement",
+                "WeirTesting",
             ],
             path: "Tests/Command",
             swiftSettings: house

@@ -22,7 +22,8 @@ struct AccountTests {
     }
 
     @Test(arguments: [
-        ("", 1, 20, 1), ("?page=1&per_page=5", 1, 5, 1), ("?page=2", 2, 20, 0), ("?page=2147483647&per_page=1000", 2_147_483_647, 1_000, 0),
+        ("", 1, 20, 1), ("?page=1&per_page=5", 1, 5, 1), ("?page=2", 2, 20, 0),
+        ("?page=2147483647&per_page=1000", 2_147_483_647, 1_000, 0),
         ("?name=Acme", 1, 20, 1),
     ])
     func `a list says which page it is, and ends with an empty one`(
@@ -52,7 +53,9 @@ struct AccountTests {
         #expect(reply.page?["total_pages"] == 0)
     }
 
-    @Test(arguments: ["page=0", "page=-1", "page=x", "page=", "per_page=0", "per_page=1001", "page=99999999999999999999"])
+    @Test(arguments: [
+        "page=0", "page=-1", "page=x", "page=", "per_page=0", "per_page=1001", "page=99999999999999999999",
+    ])
     func `a page that cannot be is refused`(query: String) async throws {
         let own = try await api.accounts.createAccount(name: "Acme")
         let error = await #expect(throws: ManagementError.self) { try await api.call("/accounts?" + query, as: own.id) }

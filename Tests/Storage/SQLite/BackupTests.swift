@@ -75,11 +75,13 @@ struct BackupTests {
         for number in 1...30 {
             _ = try await stores.definitions.commit(NumberedChange(number: number).change, to: account)
         }
-        try stores.database.close()
-        var bytes = try Data(contentsOf: URL(fileURLWithPath: file.path))
-        for offset in 8_192..<bytes.count - 4_096 where offset % 64 == 0 { bytes[offset] = 0xFF }
-        try bytes.write(to: URL(fileURLWithPath: file.path))
-        let error = #expect(throws: StoreError.self) { try SQLiteBackup.copy(file.path, to: copy) }
+        // A copy has everything in one file.
+        let damaged = file.folder + "/damaged.sqlite"
+        try SQLiteBackup.copy(file.path, to: damaged)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: damaged))
+        for offset in bytes.indices.dropFirst(8_192) where offset % 64 == 0 { bytes[offset] = 0xFF }
+        try bytes.write(to: URL(fileURLWithPath: damaged))
+        let error = #expect(throws: StoreError.self) { try SQLiteBackup.copy(damaged, to: copy) }
         #expect(error?.code == .unavailable)
         #expect(error?.message.contains("damaged") == true)
         #expect(!FileManager.default.fileExists(atPath: copy))
