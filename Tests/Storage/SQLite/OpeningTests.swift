@@ -21,6 +21,15 @@ struct OpeningTests {
         }
     }
 
+    @Test func `a database that is closed is one file`() async throws {
+        let stores = try SQLiteStores(file)
+        _ = try await stores.newAccount()
+        #expect(try await stores.accounts.accounts().count == 1)
+        try stores.database.close()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: file.folder) == ["weir.sqlite"])
+        #expect(try await SQLiteStores(file).accounts.accounts().count == 1)
+    }
+
     @Test func `a database of a later version is refused`() async throws {
         let stores = try SQLiteStores(file)
         try await stores.database.write("testing") { database in
