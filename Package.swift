@@ -245,7 +245,7 @@ let package = Package(
             name: "WeirSQLite",
             dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Storage/SQLite",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
 
         // Command
