@@ -217,18 +217,23 @@ let package = Package(
         .target(
             name: "WeirServer",
             dependencies: [
-                "WeirManagement", "WeirAPI", "WeirJSON",
+                "WeirManagement", "WeirAPI", "WeirJSON", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Management/Server",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
 
         // Storage
@@ -307,6 +312,33 @@ let package = Package(
             name: "WeirAPITests",
             dependencies: ["WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit"],
             path: "Tests/Management/API",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirServerTests",
+            dependencies: [
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/Management/Server",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "PrometheusTests",
+            dependencies: [
+                "Prometheus",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ],
+            path: "Tests/Support/Prometheus",
             swiftSettings: house
         ),
         .testTarget(
