@@ -126,6 +126,7 @@ let package = Package(
             path: "Sources/Support/TermLists",
             swiftSettings: houseUnsafe
         ),
+        .target(name: "Gzip", dependencies: ["CZlib"], path: "Sources/Support/Gzip", swiftSettings: houseUnsafe),
         .target(name: "WeirJSON", path: "Sources/Support/JSON", swiftSettings: houseUnsafe),
         .target(
             name: "Prometheus",
@@ -217,7 +218,7 @@ let package = Package(
         .target(
             name: "WeirServer",
             dependencies: [
-                "WeirManagement", "WeirAPI", "WeirJSON", "CZlib",
+                "WeirManagement", "WeirAPI", "WeirJSON", "Gzip",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -227,13 +228,12 @@ let package = Package(
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Management/Server",
-            swiftSettings: houseUnsafe
+            swiftSettings: house
         ),
 
         // Storage
@@ -330,6 +330,12 @@ let package = Package(
             ],
             path: "Tests/Management/Server",
             swiftSettings: house
+        ),
+        .testTarget(
+            name: "GzipTests",
+            dependencies: ["Gzip", "CZlib"],
+            path: "Tests/Support/Gzip",
+            swiftSettings: houseUnsafe
         ),
         .testTarget(
             name: "PrometheusTests",
