@@ -1,6 +1,6 @@
 # Short targets; the logic is in Scripts/.
 .DEFAULT_GOAL := build
-.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz documents mutate ci help
+.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz documents mutate openapi ci help
 
 SECONDS ?= 60
 TARGET ?= all
@@ -48,6 +48,10 @@ documents: ## Read the documents of this machine's packages; fails when reading 
 
 mutate: ## Read COUNT (20000) damaged documents in real workers.
 	@Scripts/mutate $(COUNT)
+
+openapi: ## Write the reference page of the API, and check the description that it comes from.
+	@Scripts/make-api-reference
+	@Scripts/check-openapi
 
 ci: ## What continuous integration runs.
 	@.ci/run
