@@ -159,7 +159,8 @@ class Page:
             schema = content["schema"]
             described = self.text.flat(schema).get("description")
             what = f": {inline(described)}" if described else ": the bytes as they are."
-            parts.append(f"<p><code>{html.escape(media)}</code>{what}</p>")
+            name = "Any other content type" if media == "*/*" else f"<code>{html.escape(media)}</code>"
+            parts.append(f"<p>{name}{what}</p>")
             parts.append(self.text.table(schema))
             if media == "application/json":
                 parts.append(code_block(self.text.example(schema)))
