@@ -119,6 +119,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CZstd", path: "Sources/Support/CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CGlyphTables", path: "Sources/Support/CGlyphTables", exclude: ["Tables"]),
+        .target(name: "CAPIDescription", path: "Sources/Support/CAPIDescription"),
         .target(name: "CTermLists", path: "Sources/Support/CTermLists", exclude: ["Lists"]),
         .target(
             name: "TermLists",
