@@ -10,6 +10,8 @@ package struct RouteTable: Sendable {
 
     /// The routes that need nothing but the definitions of an account.
     package init() {
-        routes = Route.dataTagCategories + Route.dataTags + Route.dataTagCategoryTemplates
+        routes =
+            Route.dataTagCategories + Route.dataTags + Route.dataTagCategoryTemplates
+            + Route.settings + Route.payloadLog + Route.emailAccountMapping + Route.emailRules
     }
 }

@@ -9,6 +9,7 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
+        .settings,
     ]
 
     /// Brings a database up to date.

@@ -39,6 +39,7 @@ extension DefinitionTable {
 enum DefinitionTables {
     /// The tables.
     static let all: [any DefinitionTable] = [
-        DataTagCategoryTable()
+        DataTagCategoryTable(),
+        AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
     ]
 }
