@@ -30,9 +30,9 @@ enum Silence {
     }
 }
 
-extension Patch {
+extension Patch where Value == PayloadKey? {
     /// The same, where a value that is none clears the field.
-    var flattened: Patch<PayloadKey> where Value == PayloadKey? {
+    var flattened: Patch<PayloadKey> {
         switch self {
         case .keep: .keep
         case .clear, .set(nil): .clear
