@@ -12,6 +12,7 @@ extension EmailRule.Content {
     /// - Parameters:
     ///   - fields: The fields of the request.
     ///   - current: What the rule said before; its description stays when the request has none.
+    /// - Throws: Why the request is refused.
     init(_ fields: Fields, current: EmailRule.Content? = nil) throws(ManagementError) {
         self.init(
             name: try fields.required("name", .name),

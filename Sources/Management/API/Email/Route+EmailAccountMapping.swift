@@ -44,7 +44,7 @@ extension Rule where Value == EmailAccountMapping.Requirement {
     /// What the add-in's users have to prove.
     fileprivate static var emailRequirement: Rule {
         .object { (fields) throws(ManagementError) in
-            let kind: Value.Kind = try fields.required("type", .word)
+            let kind: EmailAccountMapping.Requirement.Kind = try fields.required("type", .word)
             switch kind {
             case .organization:
                 let names = Rule<[String]>.list(of: .name, most: 1_000)

@@ -1,3 +1,4 @@
+internal import WeirJSON
 internal import WeirManagement
 
 /// What a request says of the settings, before it is known what it means by saying nothing.

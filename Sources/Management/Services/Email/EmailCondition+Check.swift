@@ -4,8 +4,8 @@ extension EmailCondition {
     /// Checks that selector, comparison and value belong together, and that what is named exists.
     ///
     /// - Parameters:
-    ///   - isProfile: Whether there is a profile with this identifier.
     ///   - place: Where the condition is in the request, as a JSON pointer.
+    ///   - isProfile: Whether there is a profile with this identifier.
     /// - Throws: Why the condition is refused.
     func check(at place: String, isProfile: (ObjectID) -> Bool) throws(ManagementError) {
         if selector == .profiles {

@@ -17,15 +17,22 @@ package struct PayloadKey: Hashable, Sendable {
         guard let data = Data(base64Encoded: text), data.count == Self.bytes, data.base64EncodedString() == text else {
             return nil
         }
-        // RFC 7748, section 6.1: the agreement fails when what comes out is all zeros.
-        guard let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: data),
-            (try? Curve25519.KeyAgreement.PrivateKey().sharedSecretFromKeyAgreement(with: key)) != nil
-        else { return nil }
+        guard let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: data), Self.isSafe(key) else {
+            return nil
+        }
         self.text = text
     }
 
     /// A key that was read before; what a store has is not examined again.
     package init(stored text: String) {
         self.text = text
+    }
+
+    /// Whether the secret depends on the other side's key: for points of small order it is all zeros (section 6.1).
+    private static func isSafe(_ key: Curve25519.KeyAgreement.PublicKey) -> Bool {
+        guard let secret = try? Curve25519.KeyAgreement.PrivateKey().sharedSecretFromKeyAgreement(with: key) else {
+            return false
+        }
+        return secret.withUnsafeBytes { bytes in bytes.contains { $0 != 0 } }
     }
 }

@@ -12,6 +12,7 @@ package enum SettingsService {
     ///   - recognizesText: The flag; `clear` is its initial value.
     ///   - payloadLog: What becomes of the payload log, whose `updatedAt` moves when something does.
     ///   - draft: Where the change is made.
+    /// - Returns: The settings after it.
     package static func update(
         analysesContext: Patch<Bool> = .keep,
         recognizesText: Patch<Bool> = .keep,
