@@ -32,7 +32,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -252,8 +251,9 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
-                "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirSQLite",
+                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
+                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirPolicy", "WeirAPI",
+                "WeirServer", "WeirSQLite",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

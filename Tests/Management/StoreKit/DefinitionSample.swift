@@ -14,5 +14,7 @@ package struct DefinitionSample: Sendable {
     }
 
     /// A sample of every kind; each in a file of its own.
-    package static var all: [DefinitionSample] { [.dataTagCategory] }
+    package static var all: [DefinitionSample] {
+        [.dataTagCategory, .accountSettings, .emailAccountMapping, .emailRule]
+    }
 }
