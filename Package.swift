@@ -125,6 +125,7 @@ let package = Package(
             path: "Sources/Support/TermLists",
             swiftSettings: houseUnsafe
         ),
+        .target(name: "Gzip", dependencies: ["CZlib"], path: "Sources/Support/Gzip", swiftSettings: houseUnsafe),
         .target(name: "WeirJSON", path: "Sources/Support/JSON", swiftSettings: houseUnsafe),
         .target(
             name: "Prometheus",
@@ -225,15 +226,19 @@ let package = Package(
         .target(
             name: "WeirServer",
             dependencies: [
-                "WeirManagement", "WeirAPI", "WeirJSON",
+                "WeirManagement", "WeirAPI", "WeirJSON", "Gzip",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Management/Server",
             swiftSettings: house
@@ -323,6 +328,39 @@ let package = Package(
             name: "weir-store-writer",
             dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
             path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirServerTests",
+            dependencies: [
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/Management/Server",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "GzipTests",
+            dependencies: ["Gzip", "CZlib"],
+            path: "Tests/Support/Gzip",
+            swiftSettings: houseUnsafe
+        ),
+        .testTarget(
+            name: "PrometheusTests",
+            dependencies: [
+                "Prometheus",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ],
+            path: "Tests/Support/Prometheus",
             swiftSettings: house
         ),
         .testTarget(

@@ -47,6 +47,14 @@ package final class AccountBooks: Sendable {
         }
     }
 
+    /// The revision of an account's definitions, after the latest change that has been answered.
+    ///
+    /// - Parameter account: The account.
+    /// - Returns: The revision; `nil` when the definitions are not in memory.
+    package func revision(of account: AccountID) -> Int? {
+        book(of: account).revision
+    }
+
     /// Changes what an account has defined: everything that `body` does, or nothing.
     ///
     /// Changes of one account happen one after another. When this returns the change is stored, and every later call
