@@ -257,10 +257,14 @@ let package = Package(
             name: "weir",
             dependencies: [
                 "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
-                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirPolicy", "WeirAPI",
-                "WeirServer", "WeirSQLite",
-                "WeirTesting", "RustRegex", "TermLists", "CLinux",
+                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirAPI", "WeirServer",
+                "WeirSQLite", "Prometheus", "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Command/weir",
             swiftSettings: houseUnsafe

@@ -20,17 +20,17 @@ struct ResolvedSettingsTests {
     }
 
     @Test func `a flag goes before a variable, that before the file, and that before the default`() throws {
-        let file = "listen: file:1\nlimits:\n  body-bytes: 1M\n  connections: 3\nlog.level: error\n"
+        let file = "listen: file:1\nlimits:\n  header-bytes: 64K\n  connections: 3\nlog.level: error\n"
         let environment = ["WEIR_LISTEN": "variable:2", "WEIR_LIMITS_CONNECTIONS": "4", "WEIR_PORT": "tcp://10.0.0.1"]
         let resolved = try resolve(flags: ["listen": "flag:3"], environment: environment, file: file)
         #expect(resolved.settings.server.host == "flag")
         #expect(resolved.settings.server.port == 3)
         #expect(resolved.settings.server.connections == 4)
-        #expect(resolved.settings.server.bodyBytes == 1 << 20)
+        #expect(resolved.settings.server.headerBytes == 64 << 10)
         #expect(resolved.settings.logLevel == .error)
         #expect(source(of: "listen", in: resolved) == .flag("--listen"))
         #expect(source(of: "limits.connections", in: resolved) == .variable("WEIR_LIMITS_CONNECTIONS"))
-        #expect(source(of: "limits.body-bytes", in: resolved) == .file("weir.yaml", line: 3))
+        #expect(source(of: "limits.header-bytes", in: resolved) == .file("weir.yaml", line: 3))
         #expect(source(of: "log.level", in: resolved) == .file("weir.yaml", line: 5))
         #expect(source(of: "log.format", in: resolved) == .standard)
     }
@@ -55,22 +55,25 @@ struct ResolvedSettingsTests {
 
     @Test(arguments: [
         Wrong(
-            file: "limits:\n  body-byte: 1\n",
-            message: "weir.yaml:2: there is no setting 'limits.body-byte'; did you mean 'limits.body-bytes'?"
+            file: "limits:\n  header-byte: 1\n",
+            message: "weir.yaml:2: there is no setting 'limits.header-byte'; did you mean 'limits.header-bytes'?"
         ),
         Wrong(
             file: "colour: red\n",
             message: "weir.yaml:1: there is no setting 'colour'; weir serve --print-config shows all"
         ),
         Wrong(
-            file: "\nlimits:\n  body-bytes: many\n",
-            message: "weir.yaml:3: a number of bytes from 1024 to 1073741824 is expected"
+            file: "\nlimits:\n  header-bytes: many\n",
+            message: "weir.yaml:3: a number of bytes from 1024 to 1048576 is expected"
         ),
         Wrong(
             file: "limits:\n  connections: [1, 2]\n",
             message: "weir.yaml:2: one value is expected, not a list"
         ),
-        Wrong(file: "limits: 7\n", message: "weir.yaml:1: there is no setting 'limits'; weir serve --print-config shows all"),
+        Wrong(
+            file: "limits: 7\n",
+            message: "weir.yaml:1: there is no setting 'limits'; weir serve --print-config shows all"
+        ),
         Wrong(file: "- listen\n", message: "weir.yaml:1: settings are expected, each as 'key: value'"),
         Wrong(file: "just words\n", message: "weir.yaml:1: settings are expected, each as 'key: value'"),
         Wrong(file: "log.level: info\nlog:\n  level: error\n", message: "weir.yaml:3: 'log.level' is set twice"),

@@ -22,17 +22,26 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ServerSetting.logLevel.help)
     var logLevel: String?
 
-    @Option(name: .long, help: ServerSetting.bodyBytes.help)
-    var limitsBodyBytes: String?
+    @Option(name: .long, help: ServerSetting.headerBytes.help)
+    var limitsHeaderBytes: String?
 
     @Option(name: .long, help: ServerSetting.scanBytes.help)
     var limitsScanBytes: String?
+
+    @Option(name: .long, help: ServerSetting.bodiesBytes.help)
+    var limitsBodiesBytes: String?
+
+    @Option(name: .long, help: ServerSetting.answersBytes.help)
+    var limitsAnswersBytes: String?
 
     @Option(name: .long, help: ServerSetting.requestSeconds.help)
     var limitsRequestSeconds: String?
 
     @Option(name: .long, help: ServerSetting.idleSeconds.help)
     var limitsIdleSeconds: String?
+
+    @Option(name: .long, help: ServerSetting.shutdownSeconds.help)
+    var limitsShutdownSeconds: String?
 
     @Option(name: .long, help: ServerSetting.connections.help)
     var limitsConnections: String?
@@ -43,8 +52,8 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ServerSetting.requestsSeconds.help)
     var limitsRequestsSeconds: String?
 
-    @Option(name: .long, help: ServerSetting.shutdownSeconds.help)
-    var limitsShutdownSeconds: String?
+    @Option(name: .long, help: ServerSetting.failedAuthentications.help)
+    var limitsFailedAuthentications: String?
 
     @Option(name: .long, help: ServerSetting.scanThreads.help)
     var scanThreads: String?
@@ -70,14 +79,17 @@ struct ServeOptions: ParsableArguments {
             (.keyFile, tlsKeyFile),
             (.logFormat, logFormat),
             (.logLevel, logLevel),
-            (.bodyBytes, limitsBodyBytes),
+            (.headerBytes, limitsHeaderBytes),
             (.scanBytes, limitsScanBytes),
+            (.bodiesBytes, limitsBodiesBytes),
+            (.answersBytes, limitsAnswersBytes),
             (.requestSeconds, limitsRequestSeconds),
             (.idleSeconds, limitsIdleSeconds),
+            (.shutdownSeconds, limitsShutdownSeconds),
             (.connections, limitsConnections),
             (.requests, limitsRequests),
             (.requestsSeconds, limitsRequestsSeconds),
-            (.shutdownSeconds, limitsShutdownSeconds),
+            (.failedAuthentications, limitsFailedAuthentications),
             (.scanThreads, scanThreads),
             (.scanWaiting, scanWaiting),
             (.scanSeconds, scanSeconds),

@@ -29,7 +29,7 @@ struct ServeRun {
         let database = try folder.open()
         let lock = try FolderLock(folder.path)
         bootstrapLog()
-        let metrics = PrometheusRegistry(descriptions: WebServer.metricDescriptions)
+        let metrics = PrometheusRegistry()
         MetricsSystem.bootstrap(metrics)
         let logger = Logger(label: "weir")
         warn(logger)
@@ -84,7 +84,7 @@ struct ServeRun {
     }
 
     private func bootstrapLog() {
-        let (format, level) = (settings.logFormat, Logger.Level(settings.logLevel))
+        let (format, level) = (settings.logFormat, settings.logLevel)
         LoggingSystem.bootstrap { LineLogHandler(label: $0, format: format, level: level) }
     }
 
@@ -108,21 +108,6 @@ struct ServeRun {
             return CommandFailure(error.message)
         default:
             return error
-        }
-    }
-}
-
-extension Logger.Level {
-    /// The level by its name in the settings.
-    fileprivate init(_ level: ServerSettings.LogLevel) {
-        switch level {
-        case .trace: self = .trace
-        case .debug: self = .debug
-        case .info: self = .info
-        case .notice: self = .notice
-        case .warning: self = .warning
-        case .error: self = .error
-        case .critical: self = .critical
         }
     }
 }

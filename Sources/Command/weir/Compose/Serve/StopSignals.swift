@@ -14,7 +14,8 @@ enum StopSignals {
             tasks.addTask {
                 var isStopping = false
                 // SIGHUP is for certificates; without any it is no reason to end either.
-                for await signal in await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup) where signal != .sighup {
+                for await signal in await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
+                where signal != .sighup {
                     if isStopping { end(with: signal) }
                     isStopping = true
                     await group.triggerGracefulShutdown()

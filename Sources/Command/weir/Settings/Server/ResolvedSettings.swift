@@ -39,6 +39,9 @@ struct ResolvedSettings {
         guard settings.certificateFile.isEmpty == settings.keyFile.isEmpty else {
             throw CommandFailure("tls.certificate-file and tls.key-file belong together; set both or none")
         }
+        if !settings.certificateFile.isEmpty {
+            settings.server.tls = .init(certificateFile: settings.certificateFile, keyFile: settings.keyFile)
+        }
         self.settings = settings
         self.sources = sources
     }

@@ -3,7 +3,8 @@ extension ServerSetting {
     static let all: [ServerSetting] =
         [
             listen, data, certificateFile, keyFile, logFormat, logLevel,
-            bodyBytes, scanBytes, requestSeconds, idleSeconds, connections, requests, requestsSeconds, shutdownSeconds,
+            headerBytes, scanBytes, bodiesBytes, answersBytes, requestSeconds, idleSeconds, shutdownSeconds,
+            connections, requests, requestsSeconds, failedAuthentications,
             scanThreads, scanWaiting, scanSeconds,
             origins, metrics,
         ] + accountLimits
@@ -42,11 +43,23 @@ extension ServerSetting {
     static let logFormat = word("log.format", \.logFormat, "How log lines are written.")
     static let logLevel = word("log.level", \.logLevel, "From which severity on log lines are written.")
 
-    static let bodyBytes = bytes(
-        "limits.body-bytes",
-        \.server.bodyBytes,
-        in: 1 << 10...1 << 30,
-        "The most bytes of a request's body, where its route states no other limit."
+    static let headerBytes = bytes(
+        "limits.header-bytes",
+        \.server.headerBytes,
+        in: 1 << 10...1 << 20,
+        "The most bytes of all header fields of a request together."
+    )
+    static let bodiesBytes = bytes(
+        "limits.bodies-bytes",
+        \.server.bodyBytesInFlight,
+        in: 1 << 20...1 << 40,
+        "The most bytes that the bodies of all running requests have together; beyond it requests get 503."
+    )
+    static let answersBytes = bytes(
+        "limits.answers-bytes",
+        \.server.answerBytes,
+        in: 0...1 << 40,
+        "The most bytes of answers that are kept for requests like those they answered; 0 keeps none."
     )
     static let requestSeconds = seconds(
         "limits.request-seconds",
@@ -77,6 +90,12 @@ extension ServerSetting {
         \.server.rateSeconds,
         in: 1...86_400,
         "The window in which the requests of a token are counted."
+    )
+    static let failedAuthentications = number(
+        "limits.failed-authentications",
+        \.server.failedAuthentications,
+        in: 0...1_000_000,
+        "How often one address may bring wrong credentials in a minute; 0 for any number."
     )
     static let shutdownSeconds = seconds(
         "limits.shutdown-seconds",

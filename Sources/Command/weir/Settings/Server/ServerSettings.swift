@@ -1,25 +1,9 @@
+import Logging
 import WeirManagement
 import WeirServer
 
 /// Everything about `weir serve` that can be set, complete and checked; the defaults stand here and in its parts.
 struct ServerSettings: Hashable {
-    /// How log lines are written.
-    enum LogFormat: String, CaseIterable {
-        case text
-        case json
-    }
-
-    /// From which severity on log lines are written.
-    enum LogLevel: String, CaseIterable {
-        case trace
-        case debug
-        case info
-        case notice
-        case warning
-        case error
-        case critical
-    }
-
     /// How much is scanned at the same time.
     struct Scanning: Hashable {
         /// How many requests are scanned at the same time; 0 for one a processor.
@@ -41,7 +25,7 @@ struct ServerSettings: Hashable {
     /// How log lines are written.
     var logFormat = LogFormat.text
     /// From which severity on they are.
-    var logLevel = LogLevel.info
+    var logLevel = Logger.Level.info
     /// How the server listens, and what it takes.
     var server = ServerConfiguration()
     /// How much is scanned at the same time.
