@@ -374,6 +374,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Storage/SQLite",
+            exclude: ["Fixtures"],
             swiftSettings: house
         ),
         .testTarget(
@@ -397,7 +398,9 @@ let package = Package(
         .testTarget(
             name: "weirTests",
             dependencies: [
-                "weir", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting",
+                "weir", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog",
+                "WeirManagement",
+                "WeirTesting",
             ],
             path: "Tests/Command",
             swiftSettings: house
@@ -471,7 +474,10 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirScanTests",
-            dependencies: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict", "WeirTesting"],
+            dependencies: [
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirVerdict",
+                "WeirTesting",
+            ],
             path: "Tests/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),

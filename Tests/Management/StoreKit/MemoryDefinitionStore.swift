@@ -4,6 +4,7 @@ package import WeirManagement
 /// Definitions that live as long as a test.
 package final class MemoryDefinitionStore: DefinitionStore {
     private let definitions: Mutex<[AccountID: Definitions]>
+    private let contents = Mutex<[AccountID: [ContentKey: Content]]>([:])
 
     /// A store with some accounts, which have defined nothing.
     package init(accounts: [AccountID]) {
@@ -22,6 +23,10 @@ package final class MemoryDefinitionStore: DefinitionStore {
         return found
     }
 
+    package func content(at key: ContentKey, of account: AccountID) async throws(StoreError) -> Content? {
+        contents.withLock { $0[account]?[key] }
+    }
+
     package func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
         try definitions.withLock { (definitions) throws(StoreError) in
             guard let current = definitions[account] else {
@@ -32,7 +37,19 @@ package final class MemoryDefinitionStore: DefinitionStore {
             }
             let next = current.applying(change)
             definitions[account] = next
+            contents.withLock { $0[account, default: [:]].apply(change.contents) }
             return next.revision
+        }
+    }
+}
+
+extension [ContentKey: Content] {
+    fileprivate mutating func apply(_ change: ContentChange) {
+        for (key, step) in change.steps {
+            switch step {
+            case .put(let content): self[key] = content
+            case .remove: self[key] = nil
+            }
         }
     }
 }

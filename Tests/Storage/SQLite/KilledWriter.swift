@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import WeirManagement
 
 /// A process that commits changes and is killed at some moment.
@@ -27,19 +28,35 @@ struct KilledWriter {
         process.arguments = [path, account.text]
         process.standardOutput = pipe
         try process.run()
-        var output = Data()
+        let descriptor = pipe.fileHandleForReading.fileDescriptor
+        var output: [UInt8] = []
         switch moment {
         case .afterStart(let delay):
             usleep(delay)
         case .afterFirstChange(let delay):
-            output += pipe.fileHandleForReading.availableData
+            _ = read(descriptor, into: &output)
             usleep(delay)
         }
         kill(process.processIdentifier, SIGKILL)
-        output += try pipe.fileHandleForReading.readToEnd() ?? Data()
+        while read(descriptor, into: &output) {}
         process.waitUntilExit()
         // A last line without its end would be a number that is cut off.
         let lines = String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         return lines.dropLast().last.flatMap { Int($0) }
+    }
+
+    /// Waits for output; `false` when there will be no more.
+    ///
+    /// Foundation's way of reading ends the process when a signal comes between.
+    private static func read(_ descriptor: Int32, into output: inout [UInt8]) -> Bool {
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count > 0 {
+                output += buffer[..<count]
+                return true
+            }
+            guard count < 0, errno == EINTR else { return false }
+        }
     }
 }

@@ -1,6 +1,6 @@
-import WeirLog
 import ArgumentParser
 import WeirCatalog
+import WeirLog
 import WeirScan
 
 /// The options of `weir scan` as they were typed.

@@ -1,7 +1,7 @@
-import WeirLog
 import Glibc
 import TermLists
 import WeirCatalog
+import WeirLog
 import WeirScan
 import WeirVerdict
 

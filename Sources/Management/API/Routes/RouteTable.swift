@@ -1,6 +1,6 @@
 /// Every route of the API.
 package struct RouteTable: Sendable {
-    /// The routes, resource by resource.
+    /// The routes, resource by resource; of two that have a path, the first is meant.
     package let routes: [Route]
 
     /// All routes.
@@ -11,7 +11,11 @@ package struct RouteTable: Sendable {
     /// The routes that need nothing but the definitions of an account.
     package init() {
         routes =
-            Route.dataTagCategories + Route.dataTags + Route.dataTagCategoryTemplates
+            Route.dataTagCategories
+            + Route.sensitivityGroups + Route.levelOrder
+            + Route.dataClasses
+            + Route.datasets + Route.datasetUploads
+            + Route.documentFingerprints
             + Route.settings + Route.payloadLog + Route.emailAccountMapping + Route.emailRules
     }
 }

@@ -10,7 +10,7 @@ package final class AccountBooks: Sendable {
     /// How much an account may define.
     package let limits: AccountLimits
 
-    private let store: any DefinitionStore
+    let store: any DefinitionStore
     private let clock: Clock
     private let onChange: @Sendable (AccountID) -> Void
     private let books = Mutex<[AccountID: AccountBook]>([:])

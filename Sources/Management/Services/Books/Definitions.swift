@@ -9,6 +9,14 @@ package struct Definitions: Sendable {
 
     /// Categories of data tags.
     package internal(set) var dataTagCategories = Shelf<DataTagCategory>()
+    /// Groups of sensitivity levels.
+    package internal(set) var sensitivityGroups = Shelf<SensitivityGroup>()
+    /// Data classes.
+    package internal(set) var dataClasses = Shelf<DataClass>()
+    /// Datasets, without their cells.
+    package internal(set) var datasets = Shelf<Dataset>()
+    /// Document fingerprints.
+    package internal(set) var documentFingerprints = Shelf<DocumentFingerprint>()
     /// What holds for all profiles; none while nothing was set.
     package internal(set) var settings = Shelf<AccountSettings>()
     /// Who may use the add-in for mail; none before it is made.

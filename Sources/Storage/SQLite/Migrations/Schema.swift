@@ -9,6 +9,7 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
+        .datasets,
         .settings,
     ]
 

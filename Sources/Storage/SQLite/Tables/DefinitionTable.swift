@@ -39,7 +39,11 @@ extension DefinitionTable {
 enum DefinitionTables {
     /// The tables.
     static let all: [any DefinitionTable] = [
-        DataTagCategoryTable(),
+        LabelGroupTable.dataTagCategories,
+        LabelGroupTable.sensitivityGroups,
+        DataClassTable(),
+        DatasetTable(),
+        DocumentFingerprintTable(),
         AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
     ]
 }
