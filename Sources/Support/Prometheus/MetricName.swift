@@ -12,7 +12,8 @@ enum MetricName {
     }
 
     private static func mended(_ text: String, colons: Bool) -> String {
-        var bytes = text.utf8.map { byte in isAllowed(byte) || (colons && byte == UInt8(ascii: ":")) ? byte : underscore }
+        var bytes = text.utf8.map { byte in isAllowed(byte) || (colons && byte == UInt8(ascii: ":")) ? byte : underscore
+        }
         if bytes.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? true {
             bytes.insert(underscore, at: 0)
         }

@@ -1,4 +1,4 @@
-package import CoreMetrics
+internal import CoreMetrics
 internal import Synchronization
 
 /// Keeps what is counted, and writes it as the text that Prometheus reads.

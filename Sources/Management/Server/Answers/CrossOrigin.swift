@@ -4,7 +4,8 @@ internal import NIOCore
 /// Lets pages of some origins call the server from a browser (Fetch Standard, section 3.3: CORS).
 struct CrossOrigin: Sendable {
     private static let methods = "GET, HEAD, POST, PUT, PATCH, DELETE"
-    private static let requestFields = "authorization, content-type, if-none-match, x-auth-email, x-auth-key, x-request-id"
+    private static let requestFields =
+        "authorization, content-type, if-none-match, x-auth-email, x-auth-key, x-request-id"
     private static let answerFields =
         "etag, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-request-id"
 

@@ -16,7 +16,8 @@ struct GuardedChannel<Base: ServerChildChannel>: ServerChildChannel {
             let pipeline = channel.pipeline.syncOperations
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             let handlers: [any ChannelHandler] = [
-                StalledWriteHandler(seconds: idleSeconds), MalformedRequestHandler(), ContinueHandler(most: largestBody),
+                StalledWriteHandler(seconds: idleSeconds), MalformedRequestHandler(),
+                ContinueHandler(most: largestBody),
             ]
             try pipeline.addHandlers(handlers, position: .after(decoder))
             return value

@@ -4,8 +4,11 @@ package import WeirManagement
 
 /// Writes the log line by line, as text or as JSON.
 package struct LineLogHandler: LogHandler {
+    /// What every line has.
     package var metadata: Logger.Metadata = [:]
+    /// Adds what every line of a task has.
     package var metadataProvider: Logger.MetadataProvider?
+    /// The least level that is written.
     package var logLevel: Logger.Level = .info
 
     private let label: String
@@ -28,11 +31,13 @@ package struct LineLogHandler: LogHandler {
         logLevel = level
     }
 
+    /// One item of what every line has.
     package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
         set { metadata[key] = newValue }
     }
 
+    /// Writes a line.
     package func log(event: LogEvent) {
         var all = metadata
         if let provided = metadataProvider?.get() { all.merge(provided) { _, new in new } }
@@ -57,7 +62,8 @@ package struct LineLogHandler: LogHandler {
         switch value {
         case .string(let text): return .string(text)
         case .stringConvertible(let number as Int): return .number(number)
-        case .stringConvertible(let number as UInt): return Int(exactly: number).map(JSONValue.number) ?? .string("\(number)")
+        case .stringConvertible(let number as UInt):
+            return Int(exactly: number).map(JSONValue.number) ?? .string("\(number)")
         case .stringConvertible(let value): return .string(value.description)
         case .array(let values): return .array(values.map(json))
         case .dictionary(let values):
@@ -77,8 +83,12 @@ package struct LineLogHandler: LogHandler {
     /// What has line breaks could pass for further lines; quotes for the end of a value.
     private static func oneLine(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-            scalar == "\"" ? "'" : scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar
-        }))
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    scalar == "\"" ? "'" : scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar
+                }
+            )
+        )
     }
 }

@@ -56,10 +56,10 @@ struct RouteTree: Sendable {
     /// Finds what answers.
     ///
     /// - Parameters:
-    ///   - method: The method of the request.
+    ///   - method: The method of the request; `nil` for one that no route has.
     ///   - segments: The segments of its path, encoded.
     /// - Returns: What was found.
-    func match(_ method: Route.Method, _ segments: [Substring]) -> Match {
+    func match(_ method: Route.Method?, _ segments: [Substring]) -> Match {
         // The tree bounds the search, so nothing that is sent can make it long.
         guard segments.count <= depth else { return .nothing }
         var search = Search(method: method, segments: segments)
@@ -71,7 +71,7 @@ struct RouteTree: Sendable {
     }
 
     private struct Search {
-        let method: Route.Method
+        let method: Route.Method?
         let segments: [Substring]
         var values: [Substring] = []
         var others: Set<Route.Method> = []
@@ -80,7 +80,7 @@ struct RouteTree: Sendable {
     private func find(_ search: inout Search, _ index: Int, _ place: Int) -> Leaf? {
         let node = nodes[place]
         guard index < search.segments.count else {
-            if let leaf = node.leaves[search.method] { return leaf }
+            if let leaf = search.method.flatMap({ node.leaves[$0] }) { return leaf }
             search.others.formUnion(node.leaves.keys)
             return nil
         }
