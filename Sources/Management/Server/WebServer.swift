@@ -3,7 +3,7 @@ internal import HummingbirdCore
 package import Logging
 package import Metrics
 internal import NIOCore
-package import ServiceLifecycle
+internal import ServiceLifecycle
 package import WeirAPI
 package import WeirManagement
 

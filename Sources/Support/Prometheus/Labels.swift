@@ -17,6 +17,7 @@ struct Labels: Hashable, Sendable {
     /// The labels in braces, with one more behind them; nothing when there are none.
     ///
     /// - Parameter extra: The bound of a bucket.
+    /// - Returns: The text.
     func text(adding extra: (name: String, value: String)? = nil) -> String {
         var items = pairs.map { "\($0.name)=\"\(Self.escaped($0.value))\"" }
         if let extra { items.append("\(extra.name)=\"\(extra.value)\"") }

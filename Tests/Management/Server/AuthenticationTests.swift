@@ -1,7 +1,11 @@
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Testing
+import WeirJSON
 import WeirManagement
+
+@testable import WeirServer
 
 struct AuthenticationTests {
     @Test func `a token that is revoked stops working within a second`() async throws {

@@ -1,8 +1,10 @@
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Synchronization
 import Testing
 import WeirAPI
+import WeirJSON
 import WeirManagement
 
 @testable import WeirServer

@@ -1,5 +1,6 @@
 import HummingbirdTesting
 import Logging
+import NIOCore
 import Testing
 import WeirJSON
 

@@ -1,9 +1,11 @@
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import ServiceLifecycle
 import Synchronization
 import Testing
 import WeirAPI
+import WeirJSON
 import WeirManagement
 
 @testable import WeirServer

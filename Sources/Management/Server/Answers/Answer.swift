@@ -35,6 +35,7 @@ struct Answer: Sendable {
     ///   - cached: The body.
     ///   - tag: Names its state.
     ///   - header: The header of the request.
+    ///   - contentType: Its media type.
     init(_ cached: CachedAnswer, _ tag: EntityTag, for header: HTTPFields, contentType: String = "application/json") {
         self.init(.ok, cached.identity, contentType: contentType)
         fields = [(.eTag, tag.text), (.vary, "Accept-Encoding")]

@@ -27,15 +27,16 @@ struct BodyReader: Sendable {
         if let stated, stated > most { throw .tooLarge(most: most) }
         var taken = 0
         defer { memory.giveBack(taken) }
-        var bytes: [UInt8] = []
-        var iterator = request.body.makeAsyncIterator()
-        while let buffer = try await Self.next(&iterator) {
-            let count = buffer.readableBytes
-            guard count <= most - bytes.count else { throw .tooLarge(most: most) }
-            guard memory.take(count) else { throw .overloaded }
-            taken += count
-            if bytes.isEmpty, let stated { bytes.reserveCapacity(min(stated, 1 << 20)) }
-            bytes.append(contentsOf: buffer.readableBytesView)
+        let bytes: [UInt8]
+        do {
+            bytes = try await collect(request, most: most, stated: stated, taken: &taken)
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch is CancellationError {
+            throw .tookTooLong
+        } catch {
+            // The connection was lost, or its framing is broken: whatever it is, the client has done it.
+            throw .brokenBody
         }
         if Task.isCancelled { throw .tookTooLong }
         let type = request.headers[.contentType].flatMap { ContentType($0) }
@@ -44,16 +45,16 @@ struct BodyReader: Sendable {
         )
     }
 
-    private static func next(_ iterator: inout Hummingbird.RequestBody.AsyncIterator) async throws(Refusal)
-        -> ByteBuffer?
-    {
-        do {
-            return try await iterator.next()
-        } catch is CancellationError {
-            throw .tookTooLong
-        } catch {
-            // The connection was lost, or its framing is broken: whatever it is, the client has done it.
-            throw .brokenBody
+    private func collect(_ request: Request, most: Int, stated: Int?, taken: inout Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        for try await buffer in request.body {
+            let count = buffer.readableBytes
+            guard count <= most - bytes.count else { throw Refusal.tooLarge(most: most) }
+            guard memory.take(count) else { throw Refusal.overloaded }
+            taken += count
+            if bytes.isEmpty, let stated { bytes.reserveCapacity(min(max(0, stated), 1 << 20)) }
+            bytes.append(contentsOf: buffer.readableBytesView)
         }
+        return bytes
     }
 }

@@ -3,6 +3,7 @@ enum AcceptedEncodings {
     /// Whether gzip is one of them.
     ///
     /// - Parameter field: The value of Accept-Encoding; without it a client may get anything, but gets it as it is.
+    /// - Returns: Whether it is.
     static func takesGzip(_ field: String?) -> Bool {
         guard let field else { return false }
         var any: Bool?

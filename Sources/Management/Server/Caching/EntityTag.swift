@@ -23,6 +23,7 @@ struct EntityTag: Sendable {
     /// Whether a client has this state already.
     ///
     /// - Parameter field: The value of If-None-Match (RFC 9110, section 13.1.2).
+    /// - Returns: Whether it has.
     func isIn(_ field: String?) -> Bool {
         guard let field else { return false }
         return field.split(separator: ",").contains { item in

@@ -9,8 +9,7 @@ extension Credentials {
     ///
     /// A token goes before an e-mail address and a key, as with the official service.
     ///
-    /// - Parameter fields: The header.
-    /// - Returns: The credentials; `nil` when there are none.
+    /// - Parameter fields: The header; one without credentials gives `nil`.
     /// - Throws: A refusal when there is something else in their place, or half of them.
     init?(_ fields: HTTPFields) throws(Refusal) {
         if let value = fields[.authorization] {

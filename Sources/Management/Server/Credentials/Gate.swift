@@ -1,3 +1,4 @@
+internal import CoreMetrics
 internal import HTTPTypes
 internal import WeirAPI
 internal import WeirManagement

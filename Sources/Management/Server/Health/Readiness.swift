@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import WeirManagement
+package import WeirManagement
 
 /// Whether the server can do its work.
 package final class Readiness: Sendable {

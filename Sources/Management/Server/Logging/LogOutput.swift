@@ -9,7 +9,9 @@ package struct LogOutput: Sendable {
         self.take = take
     }
 
-    /// Standard error. Each line is one write, so that lines of several threads do not mix.
+    /// Standard error.
+    ///
+    /// Each line is one write, so that lines of several threads do not mix.
     package static let standardError = LogOutput { line in
         var line = line
         line.withUTF8 { bytes in

@@ -18,7 +18,9 @@ struct CertificatePair {
         key = try Self.read(files.keyFile)
     }
 
-    /// Tells this pair from others. The files are compared whole, since a file can change within the time that file
+    /// Tells this pair from others.
+    ///
+    /// The files are compared whole, since a file can change within the time that file
     /// systems tell apart, and a link can be set to another file without any change of that file.
     var digest: SHA256Digest {
         var hash = SHA256()
