@@ -118,6 +118,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CZstd", path: "Sources/Support/CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CGlyphTables", path: "Sources/Support/CGlyphTables", exclude: ["Tables"]),
+        .target(name: "CAPIDescription", path: "Sources/Support/CAPIDescription"),
         .target(name: "CTermLists", path: "Sources/Support/CTermLists", exclude: ["Lists"]),
         .target(
             name: "TermLists",
@@ -248,9 +249,9 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Storage/SQLite",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
 
         // Command
@@ -261,9 +262,11 @@ let package = Package(
                 "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirAPI", "WeirServer",
                 "WeirSQLite", "Prometheus", "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],

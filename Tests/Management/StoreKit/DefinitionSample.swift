@@ -15,6 +15,12 @@ package struct DefinitionSample: Sendable {
 
     /// A sample of every kind; each in a file of its own.
     package static var all: [DefinitionSample] {
-        [.dataTagCategory, .accountSettings, .emailAccountMapping, .emailRule]
+        [
+            .dataTagCategory,
+            .sensitivityGroup, .dataClass, .dataset, .documentFingerprint,
+            .patternEntry, .wordList, .promptTopic,
+            .customProfile, .predefinedProfileConfig, .predefinedEntryConfig, .integrationProfile, .integrationEntry,
+            .accountSettings, .emailAccountMapping, .emailRule,
+        ]
     }
 }

@@ -21,6 +21,15 @@ struct OpeningTests {
         }
     }
 
+    @Test func `a database that is closed is one file`() async throws {
+        let stores = try SQLiteStores(file)
+        _ = try await stores.newAccount()
+        #expect(try await stores.accounts.accounts().count == 1)
+        try stores.database.close()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: file.folder) == ["weir.sqlite"])
+        #expect(try await SQLiteStores(file).accounts.accounts().count == 1)
+    }
+
     @Test func `a database of a later version is refused`() async throws {
         let stores = try SQLiteStores(file)
         try await stores.database.write("testing") { database in
@@ -57,7 +66,7 @@ struct OpeningTests {
 
     @Test func `a folder that is not there is refused by name`() throws {
         let path = file.folder + "/missing/weir.sqlite"
-        #expect(throws: StoreError(.unavailable, "\(path) cannot be made: No such file or directory")) {
+        #expect(throws: StoreError(.unavailable, "the file cannot be made: No such file or directory")) {
             try SQLiteDatabase(path: path)
         }
     }
@@ -72,7 +81,7 @@ struct OpeningTests {
         try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: file.folder)
         defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.folder) }
         let error = #expect(throws: StoreError.self) { try SQLiteDatabase(path: file.path) }
-        #expect(error?.message == "\(file.path) cannot be made: Permission denied")
+        #expect(error?.message == "the file cannot be made: Permission denied")
     }
 
     @Test func `a full disk is an error, and what was stored before stays`() async throws {

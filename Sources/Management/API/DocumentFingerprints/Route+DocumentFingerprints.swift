@@ -5,7 +5,9 @@ extension Route {
     /// What the form around a document may need beside it.
     private static let formBytes = 64 << 10
 
-    /// Document fingerprints. In this API an edit is a POST, and an upload a PUT.
+    /// Document fingerprints.
+    ///
+    /// In this API an edit is a POST, and an upload a PUT.
     static let documentFingerprints: [Route] = [
         .get(path) { call in .list(call.definitions.documentFingerprints.sorted.map(\.json)) },
         .get(path + "/{fingerprint_id}") { (call) throws(ManagementError) in

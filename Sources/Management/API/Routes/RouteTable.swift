@@ -10,12 +10,13 @@ package struct RouteTable: Sendable {
 
     /// The routes that need nothing but the definitions of an account.
     package init() {
-        routes =
-            Route.dataTagCategories
-            + Route.sensitivityGroups + Route.levelOrder
-            + Route.dataClasses
-            + Route.datasets + Route.datasetUploads
-            + Route.documentFingerprints
-            + Route.settings + Route.payloadLog + Route.emailAccountMapping + Route.emailRules
+        routes = [
+            Route.customProfiles, Route.predefinedProfiles, Route.profiles,
+            Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
+            Route.patterns, Route.limits,
+            Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
+            Route.datasets, Route.datasetUploads, Route.documentFingerprints,
+            Route.settings, Route.payloadLog, Route.emailAccountMapping, Route.emailRules,
+        ].flatMap(\.self)
     }
 }

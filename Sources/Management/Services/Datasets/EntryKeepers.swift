@@ -1,10 +1,4 @@
 extension Definitions {
-    /// The profiles that share an entry.
-    ///
-    /// - Parameter entry: The entry.
-    /// - Returns: Their identifiers.
-    func profilesSharing(entry: ObjectID) -> [ObjectID] { [] }
-
     /// Refuses to let an entry go that a profile shares or the expression of a data class names.
     ///
     /// - Parameters:

@@ -43,7 +43,9 @@ package struct DocumentFingerprint: Definition {
         self.updatedAt = updatedAt
     }
 
-    /// How far it has come. Nothing takes fingerprints of documents yet, so that an uploaded one waits.
+    /// How far it has come.
+    ///
+    /// Nothing takes fingerprints of documents yet, so that an uploaded one waits.
     package var status: UploadStatus { document == nil ? .empty : .pending }
 
     /// Its entry.

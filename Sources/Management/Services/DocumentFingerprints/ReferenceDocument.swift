@@ -1,6 +1,8 @@
 internal import Crypto
 
-/// A document that a fingerprint was taken from: what is remembered of it. The document itself is content, and is not.
+/// A document that a fingerprint was taken from: what is remembered of it.
+///
+/// The document itself is content, and is not.
 package struct ReferenceDocument: Hashable, Sendable {
     /// The most bytes of a document.
     package static let mostBytes = 10 << 20

@@ -9,7 +9,7 @@ enum OpeningLock {
     ///
     /// - Throws: What `body` throws.
     static func hold<Result>(besides path: String, _ body: () throws -> Result) rethrows -> Result {
-        let descriptor = open(Path.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = unsafe open(Path.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
         while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
         return try body()

@@ -13,19 +13,19 @@ enum PrivateFile {
     static func create(_ path: String) throws(StoreError) -> Bool {
         // Not by opening it: closing a descriptor of a file gives up the locks that the process has on it (fcntl(2)),
         // and SQLite's locks are of that kind.
-        if mknod(path, mode, 0) == 0 { return true }
+        if unsafe mknod(path, mode, 0) == 0 { return true }
         if errno == EEXIST { return false }
-        throw StoreError(.unavailable, "\(path) cannot be made: \(String(cString: strerror(errno)))")
+        throw StoreError(.unavailable, "the file cannot be made: \(SystemReason.latest)")
     }
 
     /// Makes sure that a file, its name and its mode survive a loss of power.
     ///
     /// - Throws: `StoreError.unavailable` when they may not.
     static func sync(_ path: String, flags: Int32 = O_RDONLY) throws(StoreError) {
-        let descriptor = open(path, flags | O_CLOEXEC)
+        let descriptor = unsafe open(path, flags | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
         guard descriptor >= 0, fsync(descriptor) == 0 else {
-            throw StoreError(.unavailable, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+            throw StoreError(.unavailable, "the file cannot be written: \(SystemReason.latest)")
         }
     }
 }

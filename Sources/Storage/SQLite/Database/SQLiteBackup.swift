@@ -15,21 +15,21 @@ package enum SQLiteBackup {
     /// - Throws: `StoreError.notFound` when there is no database; `exists` when there is a file of the name of the copy;
     ///   `unavailable` when the database is damaged or no database, or the copy cannot be written.
     package static func copy(_ path: String, to copy: String) throws(StoreError) {
-        guard access(path, F_OK) == 0 else {
+        guard unsafe access(path, F_OK) == 0 else {
             throw StoreError(.notFound, "there is no database at \(path)")
         }
-        guard access(copy, F_OK) != 0 else { throw taken(copy) }
+        guard unsafe access(copy, F_OK) != 0 else { throw taken(copy) }
         let partial = "\(copy).partial-\(getpid())"
-        guard try PrivateFile.create(partial) else { throw taken(partial) }
-        defer { unlink(partial) }
         do {
+            guard try PrivateFile.create(partial) else { throw taken(partial) }
+            defer { unsafe unlink(partial) }
             try write(path, to: partial)
+            try PrivateFile.sync(partial)
+            try name(partial, copy)
+            try PrivateFile.sync(Path.folder(of: copy), flags: O_RDONLY | O_DIRECTORY)
         } catch {
             throw StoreError(error, doing: "copying the database")
         }
-        try PrivateFile.sync(partial)
-        try name(partial, copy)
-        try PrivateFile.sync(Path.folder(of: copy), flags: O_RDONLY | O_DIRECTORY)
     }
 
     private static func write(_ path: String, to copy: String) throws {
@@ -56,9 +56,9 @@ package enum SQLiteBackup {
     /// Gives the finished copy its name, unless something has it by now.
     private static func name(_ partial: String, _ copy: String) throws(StoreError) {
         // A second name, and not a rename, which would replace what is there.
-        guard link(partial, copy) != 0 else { return }
+        guard unsafe link(partial, copy) != 0 else { return }
         if errno == EEXIST { throw taken(copy) }
-        throw StoreError(.unavailable, "\(copy) cannot be made: \(String(cString: strerror(errno)))")
+        throw StoreError(.unavailable, "the file cannot be made: \(SystemReason.latest)")
     }
 
     private static func taken(_ path: String) -> StoreError {

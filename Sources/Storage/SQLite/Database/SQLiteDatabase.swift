@@ -34,12 +34,15 @@ package final class SQLiteDatabase: Sendable {
         }
     }
 
-    /// Ends all work on the file.
+    /// Ends all work on the file; when no other process has it open, everything is in that one file then.
     ///
     /// - Throws: `StoreError.unavailable` when the last of the log cannot be written into the file; nothing is lost then.
     package func close() throws(StoreError) {
         do {
             try pool.close()
+            // SQLite moves the log into the file when the last connection is closed. That of the pool is one that only
+            // reads and may not do it.
+            try DatabaseQueue(path: pool.path, configuration: Self.configuration).close()
         } catch {
             throw StoreError(error, doing: "closing the database")
         }

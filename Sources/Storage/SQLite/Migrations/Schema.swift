@@ -9,7 +9,8 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
-        .datasets,
+        .classification,
+        .profiles,
         .settings,
     ]
 

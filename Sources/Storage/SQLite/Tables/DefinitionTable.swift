@@ -44,6 +44,12 @@ enum DefinitionTables {
         DataClassTable(),
         DatasetTable(),
         DocumentFingerprintTable(),
+        EntryTable(),
+        CustomProfileTable(),
+        PredefinedProfileConfigTable(),
+        PredefinedEntryConfigTable(),
+        IntegrationProfileTable(),
+        IntegrationEntryTable(),
         AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
     ]
 }

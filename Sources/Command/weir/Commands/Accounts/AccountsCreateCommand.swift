@@ -12,7 +12,7 @@ struct AccountsCreateCommand: AsyncParsableCommand {
 
             EXAMPLES
               weir accounts create 'Acme'
-              weir tokens create --account "$(weir accounts create 'Acme')" --name admin --permission write
+              ACCOUNT=$(weir accounts create 'Acme')
             """
     )
 

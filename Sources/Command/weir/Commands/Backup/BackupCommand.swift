@@ -27,7 +27,7 @@ struct BackupCommand: ParsableCommand {
         do throws(StoreError) {
             try SQLiteBackup.copy(folder.databasePath, to: file)
         } catch {
-            throw CommandFailure(error.message)
+            throw CommandFailure(error.code == .unavailable ? "\(file): \(error.message)" : error.message)
         }
     }
 }

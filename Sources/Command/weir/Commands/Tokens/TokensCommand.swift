@@ -9,7 +9,7 @@ struct TokensCommand: AsyncParsableCommand {
             The server may run meanwhile; it takes new tokens, and refuses revoked ones, from the next request on.
 
             EXAMPLES
-              weir tokens create --account 1f3d… --name ci --permission write --expires 90d
+              weir tokens create --account 01ab… --name ci --permission write
               weir tokens list
               weir tokens revoke 6c1f0e0a-…
             """,

@@ -12,10 +12,10 @@ struct TokensCreateCommand: AsyncParsableCommand {
             With --email it is a key instead, which is shown together with that address (X-Auth-Email, X-Auth-Key).
 
             EXAMPLES
-              weir tokens create --account 0123456789abcdef0123456789abcdef --name dashboard
-              weir tokens create --account 0123… --name terraform --permission write --expires 90d
-              weir tokens create --account 0123… --name audit --expires 2027-01-01 --json
-              weir tokens create --account 0123… --name ann --email ann@example.com
+              weir tokens create --account 01ab… --name dashboard
+              weir tokens create --account 01ab… --name ci --permission write
+              weir tokens create --account 01ab… --name audit --expires 90d --json
+              weir tokens create --account 01ab… --name ann --email ann@example.com
             """
     )
 
