@@ -72,7 +72,9 @@ struct ServeTests {
             in: folder
         )
         #expect(result.output.contains("status 2\nstatus 2\n"))
-        #expect(result.messages.contains("weir: another server uses data; stop it, or name another folder with --data\n"))
+        #expect(
+            result.messages.contains("weir: another server uses data; stop it, or name another folder with --data\n")
+        )
         #expect(result.messages.contains(": address already in use; --listen names another address\n"))
         // Whose token nobody has seen must not be there.
         #expect(!result.output.contains("default"))

@@ -170,6 +170,16 @@ struct EmailRuleTests {
         #expect(definitions.emailRules(naming: ObjectID()).isEmpty)
     }
 
+    @Test func `a custom profile that a rule names stays until the rule goes`() async throws {
+        let profile = try await api.call(.post, "/profiles/custom", ["name": "Ours"])["id"]
+        let rule = try await api.call(.post, path, Self.body("DLPProfiles", "NotInList", [profile]))["rule_id"].text
+        let place = "/profiles/custom/\(profile.text)"
+        let error = await #expect(throws: ManagementError.self) { try await api.call(.delete, place) }
+        #expect(error?.code == .inUse)
+        try await api.call(.delete, "\(path)/\(rule)")
+        try await api.call(.delete, place)
+    }
+
     @Test(arguments: [
         BadRequest(body(name: .null), .invalidField, at: "/name"),
         BadRequest(body(name: ""), .outOfRange, at: "/name"),

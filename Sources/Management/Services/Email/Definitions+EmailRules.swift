@@ -13,6 +13,6 @@ extension Definitions {
 
     /// Whether there is a profile with this identifier, of whatever kind.
     func hasProfile(_ id: ObjectID, _ catalog: CatalogIndex) -> Bool {
-        catalog.profile(id) != nil
+        catalog.profile(id) != nil || customProfiles[id] != nil || integrationProfiles[id] != nil
     }
 }

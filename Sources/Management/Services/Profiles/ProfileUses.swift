@@ -3,7 +3,7 @@ extension Definitions {
     ///
     /// - Throws: `inUse`.
     func requireUnnamed(profile: ObjectID) throws(ManagementError) {
-        guard isNamedByEmailRule(profile: profile) else { return }
+        guard !emailRules(naming: profile).isEmpty else { return }
         throw ManagementError(.inUse, "an e-mail rule names the profile; change its conditions first")
     }
 
@@ -11,7 +11,4 @@ extension Definitions {
     package func profilesSharing(entry id: ObjectID) -> [CustomProfile] {
         customProfiles.sorted.filter { profile in profile.shares.contains { $0.entry == id } }
     }
-
-    /// Whether an e-mail rule names a profile.
-    private func isNamedByEmailRule(profile: ObjectID) -> Bool { false }
 }

@@ -64,7 +64,8 @@ struct ServeCommand: AsyncParsableCommand {
             Printer.print([UInt8](SettingsTable.markdown.utf8))
             return
         }
-        let file = try (config ?? Terminal.variable("WEIR_CONFIG")).map(SettingsFile.init(_:)) ?? .none
+        let path = config ?? Terminal.variable("WEIR_CONFIG")
+        let file = if let path { try SettingsFile(path) } else { SettingsFile.empty }
         let resolved = try ResolvedSettings(flags: flags, variable: Terminal.variable, file: file)
         if printConfig {
             Printer.print([UInt8](resolved.yaml.utf8))

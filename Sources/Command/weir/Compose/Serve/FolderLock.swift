@@ -13,18 +13,19 @@ struct FolderLock: ~Copyable {
     /// - Throws: `CommandFailure` when a server has it, or it cannot be written.
     init(_ folder: String) throws(CommandFailure) {
         let path = folder + "/server.lock"
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else {
+        let opened = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard opened >= 0 else {
             throw CommandFailure("\(path): \(FileDescriptor.Failure(number: errno).message)")
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
             let failure = FileDescriptor.Failure(number: errno)
-            FileDescriptor.close(descriptor)
+            FileDescriptor.close(opened)
             if failure.number == EWOULDBLOCK {
                 throw CommandFailure("another server uses \(folder); stop it, or name another folder with --data")
             }
             throw CommandFailure("\(path): \(failure.message)")
         }
+        descriptor = opened
     }
 
     deinit {

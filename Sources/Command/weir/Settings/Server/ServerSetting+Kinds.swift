@@ -81,7 +81,7 @@ extension ServerSetting {
 
     /// One of a closed set of words.
     static func word<Word>(_ key: String, _ place: Place<Word>, _ summary: String) -> ServerSetting
-    where Word: RawRepresentable & CaseIterable, Word.RawValue == String {
+    where Word: RawRepresentable & CaseIterable & Sendable, Word.RawValue == String {
         let words = Word.allCases.map(\.rawValue)
         return ServerSetting(
             key: key,

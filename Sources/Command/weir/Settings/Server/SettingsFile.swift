@@ -8,7 +8,7 @@ struct SettingsFile {
     let values: [String: (text: SettingText, source: SettingSource)]
 
     /// Nothing.
-    static let none = SettingsFile(values: [:])
+    static let empty = SettingsFile(values: [:])
 
     private init(values: [String: (text: SettingText, source: SettingSource)]) {
         self.values = values
