@@ -20,6 +20,7 @@ package struct DefinitionSample: Sendable {
             .sensitivityGroup, .dataClass, .dataset, .documentFingerprint,
             .patternEntry, .wordList, .promptTopic,
             .customProfile, .predefinedProfileConfig, .predefinedEntryConfig, .integrationProfile, .integrationEntry,
+            .accountSettings, .emailAccountMapping, .emailRule,
         ]
     }
 }

@@ -16,6 +16,7 @@ package struct RouteTable: Sendable {
             Route.patterns, Route.limits,
             Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
             Route.datasets, Route.datasetUploads, Route.documentFingerprints,
+            Route.settings, Route.payloadLog, Route.emailAccountMapping, Route.emailRules,
         ].flatMap(\.self)
     }
 }

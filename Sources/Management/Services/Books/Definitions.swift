@@ -29,6 +29,12 @@ package struct Definitions: Sendable {
     package internal(set) var integrationProfiles = Shelf<IntegrationProfile>()
     /// Entries of integrations.
     package internal(set) var integrationEntries = Shelf<IntegrationEntry>()
+    /// What holds for all profiles; none while nothing was set.
+    package internal(set) var settings = Shelf<AccountSettings>()
+    /// Who may use the add-in for mail; none before it is made.
+    package internal(set) var emailAccountMapping = Shelf<EmailAccountMapping>()
+    /// Rules for outgoing mail.
+    package internal(set) var emailRules = Shelf<EmailRule>()
 
     /// What an account starts with: nothing.
     package init(account: AccountID, revision: Int = 0) {

@@ -11,6 +11,7 @@ enum Schema {
         .labels,
         .classification,
         .profiles,
+        .settings,
     ]
 
     /// Brings a database up to date.

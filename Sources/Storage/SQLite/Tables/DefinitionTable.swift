@@ -50,5 +50,6 @@ enum DefinitionTables {
         PredefinedEntryConfigTable(),
         IntegrationProfileTable(),
         IntegrationEntryTable(),
+        AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
     ]
 }
