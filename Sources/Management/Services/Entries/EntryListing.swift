@@ -26,8 +26,7 @@ package struct EntryListing: Sendable {
         let own: [AnyEntry] = definitions.entries.sorted.map { .own($0) }
         let integration: [AnyEntry] = definitions.integrationEntries.sorted.map { .integration($0) }
         let contributed: [AnyEntry] = definitions.contributedEntries.map { .contributed($0) }
-        let predefined: [AnyEntry] = catalog.entryIDs.compactMap { predefined[$0].map { .predefined($0) } }
-        return own + integration + contributed + predefined
+        return own + integration + contributed + catalog.entryIDs.compactMap(entry)
     }
 
     /// The entry with an identifier, or `nil`.
