@@ -96,8 +96,9 @@ struct ConnectionTests {
                     + "GET /nowhere HTTP/1.1\r\nhost: a\r\n\r\n"
             )
             #expect(try await connection.reads("\"code\":7000"))
-            let statuses = connection.received.split(separator: "\r\n").filter { $0.hasPrefix("HTTP/1.1") }
-            #expect(statuses == ["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 404 Not Found"])
+            // A body ends without a line break, so the next answer follows on the same line.
+            let statuses = connection.received.split(separator: "HTTP/1.1 ").map { $0.prefix(3) }
+            #expect(statuses == ["200", "200", "404"])
         }
     }
 }
