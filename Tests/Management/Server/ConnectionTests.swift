@@ -21,6 +21,7 @@ struct ConnectionTests {
         .timeLimit(.minutes(1)),
         arguments: [
             "nonsense\r\n\r\n", "GET / HTTP/1.1\r\nbad header\r\n\r\n",
+            "GET /\(String(repeating: "a", count: 200_000)) HTTP/1.1\r\n\r\n",
             "GET / HTTP/1.1\r\nx: \(String(repeating: "a", count: 20_000))\r\n\r\n",
         ]
     )
