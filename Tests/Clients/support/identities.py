@@ -34,3 +34,9 @@ def revoke_token(weir, identity):
     """Ends a token at once."""
     done = weir.run("tokens", "revoke", identity.token_id)
     assert done.returncode == 0, done.stderr
+
+
+def create_key(weir, account, email):
+    """An e-mail address with a key that may write, the older way of signing in."""
+    made = weir.run_json("tokens", "create", email, "--account", account, "--permission", "write", "--email", email)
+    return email, made["key"]

@@ -1,0 +1,59 @@
+"""What a token may do: reading, writing, and nothing once it has expired or was revoked."""
+
+import pytest
+from support.api import API
+from support.identities import create_token, revoke_token
+from support.routes import ROUTES, named
+
+
+@pytest.fixture(scope="module")
+def reader(weir, api):
+    """A token of the same account that may only read."""
+    token = create_token(weir, api.account, permission="read").token
+    client = API(weir.origin, api.account, token)
+    yield client
+    client.close()
+
+
+@pytest.mark.parametrize("route", **named(route for route in ROUTES if route.changes))
+def test_a_token_that_may_read_changes_nothing(reader, owner_ids, unchanged, route):
+    reader.refusal(**route.request(owner_ids), code=10000)
+
+
+@pytest.mark.parametrize("route", **named(route for route in ROUTES if not route.changes))
+def test_a_token_that_may_read_reads_everything(reader, owner_ids, route):
+    reader.result(**route.request(owner_ids))
+
+
+def test_a_token_that_may_read_scans(reader):
+    assert reader.post(f"//weir/v1/accounts/{reader.account}/scan", {"text": "nothing"})["match"] is False
+
+
+@pytest.mark.parametrize("route", **named(ROUTES))
+def test_nothing_is_answered_without_a_token(weir, api, owner_ids, unchanged, route):
+    nobody = API(weir.origin, api.account, None)
+    nobody.refusal(**route.request(owner_ids), code=10000)
+    nobody.close()
+
+
+@pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/metrics", "/openapi.yaml", "/docs"])
+def test_what_needs_no_token_is_answered_without(weir, path):
+    nobody = API(weir.origin, "none", None)
+    assert nobody.call("GET", f"/{path}").status_code == 200
+    nobody.close()
+
+
+def test_a_revoked_token_is_refused_at_once(weir, api):
+    identity = create_token(weir, api.account)
+    client = API(weir.origin, api.account, identity.token)
+    client.get("/limits")
+    revoke_token(weir, identity)
+    client.refusal("GET", "/limits", code=10000)
+    client.close()
+
+
+def test_an_expired_token_is_refused_and_verifies_as_expired(weir, api):
+    expired = create_token(weir, api.account, expires="2020-01-01T00:00:00Z")
+    client = API(weir.origin, api.account, expired.token)
+    client.refusal("GET", "/limits", code=10000)
+    client.close()
