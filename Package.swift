@@ -31,8 +31,19 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         // Support
@@ -115,6 +126,13 @@ let package = Package(
             path: "Sources/Support/TermLists",
             swiftSettings: houseUnsafe
         ),
+        .target(name: "WeirJSON", path: "Sources/Support/JSON", swiftSettings: houseUnsafe),
+        .target(
+            name: "Prometheus",
+            dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")],
+            path: "Sources/Support/Prometheus",
+            swiftSettings: house
+        ),
         .target(name: "WeirTesting", path: "Sources/Support/Testing", swiftSettings: house),
 
         // Pipeline
@@ -173,11 +191,59 @@ let package = Package(
             swiftSettings: houseUnsafe
         ),
 
+        // Management
+        .target(
+            name: "WeirManagement",
+            dependencies: [
+                "WeirCatalog", "RustRegex",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HashTreeCollections", package: "swift-collections"),
+            ],
+            path: "Sources/Management/Services",
+            swiftSettings: house
+        ),
+        .target(
+            name: "WeirPolicy",
+            dependencies: ["WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict"],
+            path: "Sources/Management/Policy",
+            swiftSettings: house
+        ),
+        .target(
+            name: "WeirAPI",
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON"],
+            path: "Sources/Management/API",
+            swiftSettings: house
+        ),
+        .target(
+            name: "WeirServer",
+            dependencies: [
+                "WeirManagement", "WeirAPI", "WeirJSON",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Sources/Management/Server",
+            swiftSettings: house
+        ),
+
+        // Storage
+        .target(
+            name: "WeirSQLite",
+            dependencies: ["WeirManagement", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Sources/Storage/SQLite",
+            swiftSettings: house
+        ),
+
         // Command
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
+                "WeirBase", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
                 "WeirCatalog", "WeirCatalogFiles",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -225,6 +291,30 @@ let package = Package(
         ),
 
         // Tests
+        .target(
+            name: "WeirStoreKit",
+            dependencies: ["WeirManagement", "WeirCatalog"],
+            path: "Tests/Management/StoreKit",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirManagementTests",
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            path: "Tests/Management/Services",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirAPITests",
+            dependencies: ["WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit"],
+            path: "Tests/Management/API",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirSQLiteTests",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            path: "Tests/Storage/SQLite",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "ExamplesTests",
             dependencies: ["WeirScan", "WeirContent"],
@@ -245,7 +335,9 @@ let package = Package(
         ),
         .testTarget(
             name: "weirTests",
-            dependencies: ["weir", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting"],
+            dependencies: [
+                "weir", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting",
+            ],
             path: "Tests/Command",
             swiftSettings: house
         ),

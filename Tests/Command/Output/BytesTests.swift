@@ -1,3 +1,4 @@
+import WeirJSON
 import Testing
 
 @testable import weir

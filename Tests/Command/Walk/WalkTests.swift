@@ -1,3 +1,4 @@
+import WeirJSON
 import Foundation
 import Testing
 import WeirContent

@@ -1,3 +1,5 @@
+import WeirJSON
+
 extension [UInt8] {
     /// Appends a path as a URI reference (RFC 3986): relative paths stay relative, absolute ones get the scheme `file`.
     ///

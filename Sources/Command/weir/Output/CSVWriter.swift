@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// Comma-separated values with a header line (RFC 4180), lines ended by CR LF.

@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import WeirJSON
 
 /// Standard output and standard error, which share a terminal more often than not.
 ///

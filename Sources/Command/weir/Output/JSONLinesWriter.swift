@@ -1,4 +1,5 @@
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// One JSON object a line, written as found (https://jsonlines.org).

@@ -1,6 +1,7 @@
 import WeirBase
 import WeirCatalog
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// One JSON document: the objects of `--format jsonl` in `results`, and a summary.

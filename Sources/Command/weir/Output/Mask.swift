@@ -1,3 +1,5 @@
+import WeirJSON
+
 /// Writes a matched value with as much of it as the user asked to see.
 ///
 /// What comes out is valid UTF-8 and has as many characters as the match, so that `**** **** **** ****` still tells a

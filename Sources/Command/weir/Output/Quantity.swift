@@ -1,3 +1,5 @@
+import WeirJSON
+
 /// Numbers as people read them.
 enum Quantity {
     /// A number in groups of three digits: `1,234,567`.

@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// Renders one finding, one issue or one notice, as the JSON object that `--format jsonl` and `--format json` share.

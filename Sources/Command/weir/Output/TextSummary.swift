@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// The end of a text report: a table of the entries found, and what the scan amounts to.

@@ -1,3 +1,5 @@
+import WeirJSON
+
 /// A table for people, its columns as wide as their widest cell.
 struct TextTable {
     private var rows: [[String]]

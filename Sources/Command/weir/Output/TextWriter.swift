@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// The report for people: a heading a file, a line a finding, a table at the end.

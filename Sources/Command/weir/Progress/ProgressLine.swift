@@ -1,3 +1,5 @@
+import WeirJSON
+
 /// Renders how far a scan is, in one line.
 ///
 ///     ━━━━━━━━━━━━────────────  48 %  1,203 of 2,410 files  512 MB of 1.1 GB  310 MB/s  27 findings

@@ -1,5 +1,6 @@
 import WeirBase
 import WeirExtraction
+import WeirJSON
 
 /// What `weir doctor` has to say.
 struct DoctorReport {
@@ -65,37 +66,31 @@ struct DoctorReport {
     // MARK: - For programs
 
     /// The report as an object.
-    var json: JSONText {
-        .object([
-            ("version", .string(Version.current)),
-            ("ready", .bool(isSound)),
-            ("programs", .array(programs.map { Self.json($0.name, $0.examination) })),
-        ])
+    var json: JSONValue {
+        [
+            "version": .string(Version.current),
+            "ready": .bool(isSound),
+            "programs": .array(programs.map { Self.json($0.name, $0.examination) }),
+        ]
     }
 
-    private static func json(_ name: String, _ examination: WorkerExamination) -> JSONText {
+    private static func json(_ name: String, _ examination: WorkerExamination) -> JSONValue {
         let facts = examination.facts
-        return .object([
-            ("name", .string(name)),
-            ("path", .optional(examination.executable)),
-            ("state", .string(examination.state.code)),
-            ("version", .optional(facts?.version)),
-            (
-                "sandbox",
-                facts.map { facts in
-                    .object([
-                        ("landlock", .number(facts.landlock)), ("seccomp", .bool(facts.filtersCalls)),
-                        ("no_capabilities", .bool(facts.hasNoCapabilities)),
-                    ])
-                } ?? .null
+        return [
+            "name": .string(name),
+            "path": .optional(examination.executable),
+            "state": .string(examination.state.code),
+            "version": .optional(facts?.version),
+            "sandbox": facts.map { facts in
+                [
+                    "landlock": .number(facts.landlock), "seccomp": .bool(facts.filtersCalls),
+                    "no_capabilities": .bool(facts.hasNoCapabilities),
+                ]
+            } ?? .null,
+            "attempts": .object(
+                examination.attempts.map { .init($0.attempt.rawValue, .string($0.isAllowed ? "allowed" : "denied")) }
             ),
-            (
-                "attempts",
-                .object(
-                    examination.attempts.map { ($0.attempt.rawValue, .string($0.isAllowed ? "allowed" : "denied")) }
-                )
-            ),
-        ])
+        ]
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import WeirCatalog
 import WeirCatalogFiles
 import WeirDetection
+import WeirJSON
 
 /// `weir entries check`.
 struct EntriesCheckCommand: ParsableCommand {

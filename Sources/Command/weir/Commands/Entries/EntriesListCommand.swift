@@ -1,6 +1,7 @@
 import ArgumentParser
 import WeirCatalog
 import WeirDetection
+import WeirJSON
 
 /// `weir entries list`.
 struct EntriesListCommand: ParsableCommand {
@@ -39,13 +40,13 @@ struct EntriesListCommand: ParsableCommand {
             Printer.print(table.render(options.style))
         case .json:
             let objects = entries.map { entry in
-                JSONText.object([
-                    ("id", .string(entry.id)), ("name", .string(entry.name)), ("summary", .string(entry.summary)),
-                    ("recommended", .bool(entry.recommended)),
-                    ("profiles", .strings(catalog.profiles(containing: entry).map(\.name))),
-                ])
+                [
+                    "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
+                    "recommended": .bool(entry.recommended),
+                    "profiles": .strings(catalog.profiles(containing: entry).map(\.name)),
+                ] as JSONValue
             }
-            Printer.print(JSONText.array(objects).indented)
+            Printer.print(JSONValue.array(objects).indented)
         }
     }
 }

@@ -1,4 +1,5 @@
 import WeirCatalog
+import WeirJSON
 
 /// One entry as `weir entries show` prints it.
 struct EntryDescription {
@@ -109,79 +110,70 @@ struct EntryDescription {
     }
 
     /// The entry for programs.
-    var json: JSONText {
-        .object([
-            ("id", .string(entry.id)), ("name", .string(entry.name)), ("summary", .string(entry.summary)),
-            ("recommended", .bool(entry.recommended)), ("profiles", .strings(profiles)),
-            ("unavailable", .optional(entry.unavailable)),
-            ("patterns", .array(entry.patterns.map(Self.json))),
-            ("terms", entry.terms.map(Self.json) ?? .null),
-            ("names", entry.names.map(Self.json) ?? .null),
-            ("document", entry.document.map(Self.json) ?? .null),
-            (
-                "keywords",
-                .object([
-                    ("within", .number(entry.keywords.within)), ("raise", .strings(entry.keywords.raise)),
-                    ("lower", .strings(entry.keywords.lower)),
-                ])
+    var json: JSONValue {
+        [
+            "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
+            "recommended": .bool(entry.recommended), "profiles": .strings(profiles),
+            "unavailable": .optional(entry.unavailable),
+            "patterns": .array(entry.patterns.map(Self.json)),
+            "terms": entry.terms.map(Self.json) ?? .null,
+            "names": entry.names.map(Self.json) ?? .null,
+            "document": entry.document.map(Self.json) ?? .null,
+            "keywords": [
+                "within": .number(entry.keywords.within), "raise": .strings(entry.keywords.raise),
+                "lower": .strings(entry.keywords.lower),
+            ],
+            "examples": documentation.map { Self.json($0.examples) } ?? .null,
+            "overlaps": .strings(documentation?.overlaps ?? []),
+            "references": .strings(documentation?.references ?? []),
+            "notes": .optional(documentation?.notes),
+        ]
+    }
+
+    private static func json(_ pattern: PatternDefinition) -> JSONValue {
+        [
+            "regex": .string(pattern.regex), "validator": .optional(pattern.validator),
+            "boundary": .string(pattern.boundary.rawValue),
+            "confidence": json(pattern.confidence),
+        ]
+    }
+
+    private static func json(_ confidence: ConfidenceDefinition) -> JSONValue {
+        [
+            "alone": .optional(confidence.alone?.rawValue),
+            "keyword": .string(confidence.keyword.rawValue),
+            "field": .string(confidence.field.rawValue),
+        ]
+    }
+
+    private static func json(_ terms: TermDefinition) -> JSONValue {
+        [
+            "list": .string(terms.list), "confidence": json(terms.confidence),
+            "everyday": json(terms.everyday),
+        ]
+    }
+
+    private static func json(_ names: NameDefinition) -> JSONValue {
+        [
+            "given": .string(names.given), "family": .string(names.family),
+            "confidence": json(names.confidence), "partly": json(names.partly),
+        ]
+    }
+
+    private static func json(_ document: DocumentDefinition) -> JSONValue {
+        [
+            "format": .string(document.format.rawValue), "confidence": .string(document.confidence.rawValue),
+        ]
+    }
+
+    private static func json(_ examples: ExampleDefinition) -> JSONValue {
+        [
+            "match": .array(
+                examples.match.map {
+                    ["text": .string($0.text), "confidence": .optional($0.confidence?.rawValue)]
+                }
             ),
-            ("examples", documentation.map { Self.json($0.examples) } ?? .null),
-            ("overlaps", .strings(documentation?.overlaps ?? [])),
-            ("references", .strings(documentation?.references ?? [])),
-            ("notes", .optional(documentation?.notes)),
-        ])
-    }
-
-    private static func json(_ pattern: PatternDefinition) -> JSONText {
-        .object([
-            ("regex", .string(pattern.regex)), ("validator", .optional(pattern.validator)),
-            ("boundary", .string(pattern.boundary.rawValue)),
-            ("confidence", json(pattern.confidence)),
-        ])
-    }
-
-    private static func json(_ confidence: ConfidenceDefinition) -> JSONText {
-        .object([
-            ("alone", .optional(confidence.alone?.rawValue)),
-            ("keyword", .string(confidence.keyword.rawValue)),
-            ("field", .string(confidence.field.rawValue)),
-        ])
-    }
-
-    private static func json(_ terms: TermDefinition) -> JSONText {
-        .object([
-            ("list", .string(terms.list)), ("confidence", json(terms.confidence)),
-            ("everyday", json(terms.everyday)),
-        ])
-    }
-
-    private static func json(_ names: NameDefinition) -> JSONText {
-        .object([
-            ("given", .string(names.given)), ("family", .string(names.family)),
-            ("confidence", json(names.confidence)), ("partly", json(names.partly)),
-        ])
-    }
-
-    private static func json(_ document: DocumentDefinition) -> JSONText {
-        .object([
-            ("format", .string(document.format.rawValue)), ("confidence", .string(document.confidence.rawValue)),
-        ])
-    }
-
-    private static func json(_ examples: ExampleDefinition) -> JSONText {
-        .object([
-            (
-                "match",
-                .array(
-                    examples.match.map {
-                        .object([("text", .string($0.text)), ("confidence", .optional($0.confidence?.rawValue))])
-                    }
-                )
-            ),
-            (
-                "reject",
-                .array(examples.reject.map { .object([("text", .string($0.text)), ("why", .string($0.why))]) })
-            ),
-        ])
+            "reject": .array(examples.reject.map { ["text": .string($0.text), "why": .string($0.why)] }),
+        ]
     }
 }

@@ -1,4 +1,5 @@
 import WeirCatalog
+import WeirJSON
 import WeirScan
 import WeirTesting
 

@@ -1,4 +1,5 @@
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// Renders what was read of a file as one line of JSON.

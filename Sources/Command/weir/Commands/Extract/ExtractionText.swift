@@ -1,4 +1,5 @@
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// Renders what was read of a file for people: each segment under a line that says where it is.

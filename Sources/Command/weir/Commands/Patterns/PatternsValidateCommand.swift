@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import RustRegex
+import WeirJSON
 
 /// `weir patterns validate`.
 struct PatternsValidateCommand: ParsableCommand {
@@ -74,12 +75,12 @@ struct PatternsValidateCommand: ParsableCommand {
         }
     }
 
-    private static func object(_ pattern: Pattern?, _ error: PatternError?) -> JSONText {
-        .object([
-            ("valid", .bool(error == nil)),
-            ("min_bytes", pattern.map { .number($0.minimumBytes) } ?? .null),
-            ("max_bytes", pattern?.maximumBytes.map { .number($0) } ?? .null),
-            ("error", .optional(error?.description)),
-        ])
+    private static func object(_ pattern: Pattern?, _ error: PatternError?) -> JSONValue {
+        [
+            "valid": .bool(error == nil),
+            "min_bytes": pattern.map { .number($0.minimumBytes) } ?? .null,
+            "max_bytes": pattern?.maximumBytes.map { .number($0) } ?? .null,
+            "error": .optional(error?.description),
+        ]
     }
 }

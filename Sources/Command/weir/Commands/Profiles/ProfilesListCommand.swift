@@ -1,6 +1,7 @@
 import ArgumentParser
 import WeirCatalog
 import WeirDetection
+import WeirJSON
 
 /// `weir profiles list`.
 struct ProfilesListCommand: ParsableCommand {
@@ -27,12 +28,12 @@ struct ProfilesListCommand: ParsableCommand {
             Printer.print(table.render(options.style))
         case .json:
             let objects = profiles.map { profile in
-                JSONText.object([
-                    ("id", .string(profile.id)), ("name", .string(profile.name)),
-                    ("summary", .string(profile.summary)), ("entries", .strings(profile.entries)),
-                ])
+                [
+                    "id": .string(profile.id), "name": .string(profile.name),
+                    "summary": .string(profile.summary), "entries": .strings(profile.entries),
+                ] as JSONValue
             }
-            Printer.print(JSONText.array(objects).indented)
+            Printer.print(JSONValue.array(objects).indented)
         }
     }
 }

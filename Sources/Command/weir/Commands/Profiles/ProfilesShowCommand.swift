@@ -1,6 +1,7 @@
 import ArgumentParser
 import WeirCatalog
 import WeirDetection
+import WeirJSON
 
 /// `weir profiles show`.
 struct ProfilesShowCommand: ParsableCommand {
@@ -46,21 +47,21 @@ struct ProfilesShowCommand: ParsableCommand {
             Printer.print(out + table.render(options.style))
         case .json:
             let objects = entries.map { entry in
-                JSONText.object([
-                    ("id", .string(entry.id)), ("name", .string(entry.name)), ("summary", .string(entry.summary)),
-                ])
+                [
+                    "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
+                ] as JSONValue
             }
             Printer.print(
-                JSONText.object([
-                    ("id", .string(profile.id)), ("name", .string(profile.name)),
-                    ("summary", .string(profile.summary)),
-                    ("together", profile.together.map(Self.json) ?? .null), ("entries", .array(objects)),
-                ]).indented
+                [
+                    "id": .string(profile.id), "name": .string(profile.name),
+                    "summary": .string(profile.summary),
+                    "together": profile.together.map(Self.json) ?? .null, "entries": .array(objects),
+                ] as JSONValue.indented
             )
         }
     }
 
-    private static func json(_ together: TogetherDefinition) -> JSONText {
-        .object([("entries", .number(together.entries)), ("within", .number(together.within))])
+    private static func json(_ together: TogetherDefinition) -> JSONValue {
+        ["entries": .number(together.entries), "within": .number(together.within)]
     }
 }

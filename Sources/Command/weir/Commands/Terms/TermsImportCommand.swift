@@ -1,5 +1,6 @@
 import ArgumentParser
 import TermLists
+import WeirJSON
 
 /// `weir terms import`.
 struct TermsImportCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TermLists
+import WeirJSON
 
 /// `weir terms list`.
 struct TermsListCommand: ParsableCommand {
@@ -82,14 +83,14 @@ struct TermsListCommand: ParsableCommand {
         return out
     }
 
-    private func json(_ rows: [Row]) -> JSONText {
+    private func json(_ rows: [Row]) -> JSONValue {
         .array(
             rows.map { row in
-                JSONText.object([
-                    ("name", .string(row.name)), ("terms", row.terms.map { .number($0) } ?? .null),
-                    ("everyday", row.terms.map { _ in .number(row.everyday) } ?? .null),
-                    ("origin", .string(row.state)), ("note", .optional(row.note)),
-                ])
+                [
+                    "name": .string(row.name), "terms": row.terms.map { .number($0) } ?? .null,
+                    "everyday": row.terms.map { _ in .number(row.everyday) } ?? .null,
+                    "origin": .string(row.state), "note": .optional(row.note),
+                ] as JSONValue
             }
         )
     }

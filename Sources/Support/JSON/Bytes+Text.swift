@@ -2,17 +2,17 @@
 extension [UInt8] {
     /// Appends a text that is known when weir is built.
     @inline(__always)
-    mutating func append(_ text: StaticString) {
+    package mutating func append(_ text: StaticString) {
         unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Appends a text.
-    mutating func append(text: some StringProtocol) {
+    package mutating func append(text: some StringProtocol) {
         append(contentsOf: text.utf8)
     }
 
     /// Appends a number in decimal digits.
-    mutating func append(decimal number: Int) {
+    package mutating func append(decimal number: Int) {
         // The digits come out last first: they are put together aside, and copied at once.
         unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostDigits) { digits in
             var rest = number.magnitude
@@ -35,7 +35,7 @@ extension [UInt8] {
     private static var mostDigits: Int { 20 }
 
     /// Appends `count` copies of a byte; none when `count` is negative.
-    mutating func append(_ byte: UInt8, count: Int) {
+    package mutating func append(_ byte: UInt8, count: Int) {
         append(contentsOf: repeatElement(byte, count: Swift.max(0, count)))
     }
 }

@@ -1,18 +1,18 @@
 extension [UInt8] {
     /// Appends `text`, which is valid UTF-8, as a JSON string with its quotes (RFC 8259, section 7).
-    mutating func append(json text: [UInt8]) {
+    package mutating func append(json text: [UInt8]) {
         append(UInt8(ascii: "\""))
         append(jsonContent: text)
         append(UInt8(ascii: "\""))
     }
 
     /// Appends `text` as a JSON string with its quotes.
-    mutating func append(json text: String) {
+    package mutating func append(json text: String) {
         append(json: [UInt8](text.utf8))
     }
 
     /// Appends what stands between the quotes of a JSON string.
-    mutating func append(jsonContent text: [UInt8]) {
+    package mutating func append(jsonContent text: [UInt8]) {
         // Hardly any text has something to escape, and copying it whole is several times faster.
         guard text.contains(where: Self.needsEscape) else {
             append(contentsOf: text)
@@ -47,7 +47,7 @@ extension [UInt8] {
     }
 
     /// Appends a byte as two hexadecimal digits.
-    mutating func append(hexadecimal byte: UInt8) {
+    package mutating func append(hexadecimal byte: UInt8) {
         for digit in [byte >> 4, byte & 0xF] {
             append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
         }

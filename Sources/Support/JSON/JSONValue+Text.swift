@@ -1,34 +1,33 @@
-/// A JSON value that is written once: what the commands print that do not scan.
-enum JSONText {
-    case null
-    case bool(Bool)
-    case number(Int)
-    case string(String)
-    case array([JSONText])
-    /// Its members in the order in which they are written.
-    case object([(String, JSONText)])
+extension JSONValue {
+    /// The value in one line, without a line end.
+    package var bytes: [UInt8] {
+        var out: [UInt8] = []
+        append(to: &out)
+        return out
+    }
 
     /// The value in one line.
-    var line: [UInt8] {
-        var out: [UInt8] = []
-        append(to: &out, indent: nil)
+    package var line: [UInt8] {
+        var out = bytes
         out.append("\n")
         return out
     }
 
     /// The value with a line for each member and element.
-    var indented: [UInt8] {
+    package var indented: [UInt8] {
         var out: [UInt8] = []
         append(to: &out, indent: 0)
         out.append("\n")
         return out
     }
 
-    private func append(to out: inout [UInt8], indent: Int?) {
+    /// Appends the value in as few bytes as it takes, or with a line for each member and element.
+    package func append(to out: inout [UInt8], indent: Int? = nil) {
         switch self {
         case .null: out.append("null")
         case .bool(let value): out.append(value ? "true" : "false")
         case .number(let value): out.append(decimal: value)
+        case .fraction(let value): value.isFinite ? out.append(text: "\(value)") : out.append("null")
         case .string(let value): out.append(json: value)
         case .array(let elements):
             Self.append(elements, "[", "]", to: &out, indent: indent) { element, out, indent in
@@ -36,9 +35,9 @@ enum JSONText {
             }
         case .object(let members):
             Self.append(members, "{", "}", to: &out, indent: indent) { member, out, indent in
-                out.append(json: member.0)
+                out.append(json: member.name)
                 out.append(indent == nil ? ":" : ": ")
-                member.1.append(to: &out, indent: indent)
+                member.value.append(to: &out, indent: indent)
             }
         }
     }
@@ -71,17 +70,5 @@ enum JSONText {
             out.append("\n")
             out.append(UInt8(ascii: " "), count: indent)
         }
-    }
-}
-
-extension JSONText {
-    /// A text, or `null`.
-    static func optional(_ text: String?) -> JSONText {
-        text.map(JSONText.string) ?? .null
-    }
-
-    /// A list of texts.
-    static func strings(_ texts: [String]) -> JSONText {
-        .array(texts.map(JSONText.string))
     }
 }

@@ -1,0 +1,20 @@
+package import WeirJSON
+
+/// The answer to a request that was granted.
+package struct Reply: Sendable {
+    /// What goes into the envelope's `result`.
+    package let result: JSONValue
+    /// What goes into the envelope's `messages`.
+    package let messages: [String]
+
+    /// Answers with a result.
+    package init(_ result: JSONValue, messages: [String] = []) {
+        self.result = result
+        self.messages = messages
+    }
+
+    /// Answers with a list.
+    package static func list(_ items: [JSONValue]) -> Reply { Reply(.array(items)) }
+    /// The answer of something that was deleted. A body without JSON makes the official Python client fail.
+    package static let deleted = Reply([:])
+}

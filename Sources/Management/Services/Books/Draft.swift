@@ -1,0 +1,31 @@
+/// The definitions of an account while a request changes them, and what has changed.
+package struct Draft {
+    /// The definitions, with what was changed up to now.
+    package private(set) var definitions: Definitions
+    /// What has to be stored.
+    private(set) var change: DefinitionChange
+    /// The moment of the change: all its timestamps are this one.
+    package let now: Timestamp
+    /// How much an account may define.
+    package let limits: AccountLimits
+
+    init(_ definitions: Definitions, now: Timestamp, limits: AccountLimits) {
+        self.definitions = definitions
+        self.now = now
+        self.limits = limits
+        change = DefinitionChange(revision: definitions.revision)
+    }
+
+    /// Adds a definition, or replaces the one with its identifier.
+    package mutating func put<Value: Definition>(_ value: Value) {
+        guard definitions[keyPath: Value.shelf][value.id] != value else { return }
+        definitions[keyPath: Value.shelf].put(value)
+        change.put(value)
+    }
+
+    /// Takes a definition out; what refers to it is the caller's to mend, in the same change.
+    package mutating func remove<Value: Definition>(_ value: Value) {
+        definitions[keyPath: Value.shelf].remove(value.id)
+        change.remove(value)
+    }
+}

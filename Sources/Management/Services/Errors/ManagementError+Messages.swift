@@ -1,0 +1,25 @@
+extension ManagementError {
+    /// There is no such object.
+    ///
+    /// - Parameters:
+    ///   - kind: What it would be, such as "data tag category".
+    ///   - pointer: Where the request names it, when it is named in the body.
+    package static func notFound(_ kind: String, at pointer: String? = nil) -> ManagementError {
+        ManagementError(.notFound, "there is no \(kind) with this id", at: pointer)
+    }
+
+    /// Another object of the kind has the name.
+    package static func nameTaken(_ kind: String, at pointer: String = "/name") -> ManagementError {
+        ManagementError(.nameTaken, "another \(kind) has this name", at: pointer)
+    }
+
+    /// There are as many as there may be.
+    package static func limitReached(_ kinds: String, limit: Int, at pointer: String? = nil) -> ManagementError {
+        ManagementError(.limitReached, "there may be at most \(limit) \(kinds)", at: pointer)
+    }
+
+    /// Two fields exclude each other.
+    package static func exclusive(_ first: String, _ second: String) -> ManagementError {
+        ManagementError(.invalidField, "give \"\(first)\" or \"\(second)\", not both", at: "/\(second)")
+    }
+}

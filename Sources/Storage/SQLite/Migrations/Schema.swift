@@ -1,0 +1,37 @@
+internal import GRDB
+internal import WeirManagement
+
+/// The schema, as the sequence of steps that lead to it.
+///
+/// A migration is a file that is never changed once a version with it was released; the next change is the next file.
+enum Schema {
+    /// The steps, oldest first.
+    static let migrations: [Migration] = [
+        .accounts,
+        .labels,
+    ]
+
+    /// Brings a database up to date.
+    ///
+    /// - Throws: What SQLite throws; `StoreError` when a later version wrote the database.
+    static func migrate(_ pool: DatabasePool) throws {
+        var migrator = DatabaseMigrator()
+        for migration in migrations {
+            migrator.registerMigration(migration.name) { database in
+                for statement in migration.statements { try database.execute(sql: statement) }
+            }
+        }
+        if try pool.read(migrator.hasBeenSuperseded) {
+            throw StoreError(.unavailable, "a later version of weir wrote the database; use that version, or a backup")
+        }
+        try migrator.migrate(pool)
+    }
+}
+
+/// One step.
+struct Migration: Sendable {
+    /// Its name, which is stored in the database.
+    let name: String
+    /// What is done, in one transaction.
+    let statements: [String]
+}

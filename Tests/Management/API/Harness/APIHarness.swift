@@ -1,0 +1,67 @@
+import WeirAPI
+import WeirCatalog
+import WeirJSON
+import WeirManagement
+import WeirStoreKit
+
+/// Calls routes as a server would, without one.
+struct APIHarness {
+    let account = AccountID()
+    let api: API
+    let table = RouteTable()
+
+    /// A harness over an empty account.
+    init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
+        api = API(
+            books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
+            catalog: CatalogIndex(catalog)
+        )
+    }
+
+    /// Calls the route of a path below `…/dlp`.
+    ///
+    /// - Returns: The `result` of the answer.
+    /// - Throws: Why the request is refused.
+    @discardableResult
+    func call(_ method: Route.Method, _ path: String, _ body: JSONValue? = nil) async throws -> JSONValue {
+        let bytes = body.map { RequestBody($0.bytes, contentType: "application/json") } ?? .empty
+        return try await call(method, path, body: bytes).result
+    }
+
+    /// Calls the route of a path below `…/dlp`, with a body that may be anything.
+    func call(_ method: Route.Method, _ path: String, body: RequestBody) async throws -> Reply {
+        let parts = path.split(separator: "?", maxSplits: 1)
+        var query: [(name: String, value: String)] = []
+        for item in parts.dropFirst().joined().split(separator: "&") {
+            let pair = item.split(separator: "=", maxSplits: 1)
+            query.append((name: String(pair[0]), value: pair.count < 2 ? "" : String(pair[1])))
+        }
+        let full = "\(Route.base)/accounts/\(account.text)/dlp\(parts[0])"
+        for route in table.routes where route.method == method {
+            guard let values = Self.match(route.path, full) else { continue }
+            let principal = Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil)
+            let request = API.Request(
+                principal: principal,
+                path: PathParameters(values),
+                query: Query(query),
+                body: body
+            )
+            return try await api.answer(request, route)
+        }
+        throw ManagementError(.notFound, "no route")
+    }
+
+    private static func match(_ pattern: String, _ path: String) -> [String: String]? {
+        let (wanted, given) = (pattern.split(separator: "/"), path.split(separator: "/"))
+        guard wanted.count == given.count else { return nil }
+        var values: [String: String] = [:]
+        for (name, text) in zip(wanted, given) {
+            if name.hasPrefix("{") {
+                values[String(name.dropFirst().dropLast())] = String(text)
+            } else if name != text {
+                return nil
+            }
+        }
+        return values
+    }
+}

@@ -1,0 +1,5 @@
+import Testing
+import WeirSQLite
+
+struct SQLiteDatabaseTests {
+}
