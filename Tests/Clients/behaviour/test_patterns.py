@@ -56,10 +56,8 @@ def test_3_5_a_pattern_is_judged_with_a_reason(api, regex, bytes_, valid):
         assert message["message"]
 
 
-@pytest.mark.parametrize("regex", [regex for regex, limit, valid in CASES if not valid and limit is not UNBOUNDED][:8])
+@pytest.mark.parametrize("regex", ["[0-9]{1,1025}", ".{1,257}", "é{1,513}", "a*", "a+", "a{2,}", "(", "(?=a)a"])
 def test_3_5_an_entry_with_a_pattern_that_is_not_valid_is_refused(api, regex):
-    if regex in ("a", "abcd"):
-        pytest.skip("valid with the default limit")
     body = make.pattern_item(regex)
     api.refusal("POST", "/entries", body, code=1403, pointer="/pattern/regex")
     made = make.entry(api)
