@@ -1,0 +1,31 @@
+"""`weir backup`: a copy that a server can be started from."""
+
+from support import make, world
+from support.api import API
+from support.identities import create_identity
+from support.weir import Weir
+
+
+def test_a_backup_of_a_running_server_holds_everything_answered_before(own_weir, tmp_path):
+    server = own_weir("--rate-limit", "0").start()
+    identity = create_identity(server, "Backup")
+    api = API(server.origin, identity.account, identity.token)
+    world.build(api)
+    before = world.picture(api)
+    folder = tmp_path / "restored"
+    (folder / "data").mkdir(parents=True)
+    copy = folder / "data" / "weir.sqlite"
+    done = server.run("backup", copy)
+    assert done.returncode == 0, done.stderr
+    make.profile(api, name="Made after the backup")
+
+    restored = Weir(folder, "--rate-limit", "0")
+    try:
+        restored.start()
+        again = API(restored.origin, identity.account, identity.token)
+        assert world.picture(again) == before
+        assert restored.stop() == 0
+    finally:
+        restored.discard()
+    # A file that is there is not overwritten.
+    assert server.run("backup", copy).returncode == 2
