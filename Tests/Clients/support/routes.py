@@ -257,4 +257,5 @@ ROUTES = PROFILES + ENTRIES + DATASETS + LABELS + SETTINGS
 
 def named(routes):
     """Arguments of `parametrize` for routes, which name the tests."""
-    return {"argvalues": list(routes), "ids": [route.name for route in routes]}
+    routes = list(routes)
+    return {"argvalues": routes, "ids": [route.name for route in routes]}
