@@ -183,6 +183,12 @@ let package = Package(
             swiftSettings: house
         ),
         .target(
+            name: "WeirLog",
+            dependencies: ["WeirJSON"],
+            path: "Sources/Pipeline/5-Log",
+            swiftSettings: houseUnsafe
+        ),
+        .target(
             name: "WeirScan",
             dependencies: [
                 "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict", "WeirCatalog", "TermLists",
@@ -204,7 +210,10 @@ let package = Package(
         ),
         .target(
             name: "WeirPolicy",
-            dependencies: ["WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict"],
+            dependencies: [
+                "WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirLog", "WeirVerdict",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Sources/Management/Policy",
             swiftSettings: house
         ),
@@ -243,7 +252,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
+                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
                 "WeirCatalog", "WeirCatalogFiles",
                 "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -403,8 +412,17 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "WeirLogTests",
+            dependencies: ["WeirLog"],
+            path: "Tests/Pipeline/5-Log",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "WeirScanTests",
-            dependencies: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict", "WeirTesting"],
+            dependencies: [
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirVerdict",
+                "WeirTesting",
+            ],
             path: "Tests/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),

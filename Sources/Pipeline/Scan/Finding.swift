@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
     public let hasContext: Bool
     /// Whether it counts for the profiles that want findings of several entries near each other.
     public internal(set) var isAmongOthers = false
+    /// The profiles it counts for, as indexes in `Scanner.profiles`, ascending; empty where none was chosen.
+    package internal(set) var profiles: [Int] = []
     /// Where in the content it is, when that had to be taken apart.
     var place: FindingPlace?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.

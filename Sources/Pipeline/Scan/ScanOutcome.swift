@@ -7,9 +7,9 @@ public struct ScanOutcome: Hashable, Sendable {
     public let bytes: Int
     /// How many findings were reported.
     public let findings: Int
-    /// How many more there were that count for none of the chosen profiles.
+    /// How many more there were of entries that a chosen profile has, but that count for none of them.
     public let withheld: Int
-    /// What the findings came to for each profile that was chosen by name; empty when none was.
+    /// What the findings came to for each profile of the scan; empty when the scanner has none.
     public let profiles: [ProfileOutcome]
     /// Whether something was found that is not tolerated: a chosen profile matches, a custom pattern was found, or, when
     /// no profile was chosen, anything was.

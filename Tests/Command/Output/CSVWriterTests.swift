@@ -1,3 +1,4 @@
+import WeirLog
 import Testing
 import WeirCatalog
 import WeirContent

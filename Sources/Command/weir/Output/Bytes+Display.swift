@@ -1,3 +1,4 @@
+import WeirLog
 import WeirJSON
 
 extension [UInt8] {

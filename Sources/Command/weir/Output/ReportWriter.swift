@@ -1,3 +1,4 @@
+import WeirLog
 import WeirContent
 import WeirScan
 

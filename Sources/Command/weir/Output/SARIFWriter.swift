@@ -1,3 +1,4 @@
+import WeirLog
 import WeirBase
 import WeirCatalog
 import WeirContent

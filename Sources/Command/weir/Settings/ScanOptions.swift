@@ -1,3 +1,4 @@
+import WeirLog
 import ArgumentParser
 import WeirCatalog
 import WeirScan

@@ -1,3 +1,4 @@
+import WeirLog
 import Glibc
 import TermLists
 import WeirCatalog

@@ -15,6 +15,8 @@ package struct Reply: Sendable {
 
     /// Answers with a list.
     package static func list(_ items: [JSONValue]) -> Reply { Reply(.array(items)) }
-    /// The answer of something that was deleted. A body without JSON makes the official Python client fail.
+    /// The answer of something that was deleted.
+    ///
+    /// It has a body, for without JSON the official Python client fails.
     package static let deleted = Reply([:])
 }

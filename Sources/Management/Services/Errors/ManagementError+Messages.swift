@@ -1,9 +1,5 @@
 extension ManagementError {
-    /// There is no such object.
-    ///
-    /// - Parameters:
-    ///   - kind: What it would be, such as "data tag category".
-    ///   - pointer: Where the request names it, when it is named in the body.
+    /// There is no such object, of a kind such as "data tag category"; the pointer is for one that the body names.
     package static func notFound(_ kind: String, at pointer: String? = nil) -> ManagementError {
         ManagementError(.notFound, "there is no \(kind) with this id", at: pointer)
     }

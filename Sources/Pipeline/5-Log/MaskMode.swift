@@ -1,7 +1,5 @@
-import ArgumentParser
-
-/// How much of a matched value a report shows.
-enum MaskMode: String, CaseIterable, ExpressibleByArgument {
+/// How much of a matched value is shown.
+package enum MaskMode: String, Hashable, Sendable, CaseIterable {
     /// No letter and no digit.
     case full
     /// The last quarter of the letters and digits.

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import weir
+import WeirLog
 
 struct MaskTests {
     @Test(arguments: [

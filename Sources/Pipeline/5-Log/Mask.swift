@@ -1,18 +1,23 @@
-import WeirJSON
+internal import WeirJSON
 
 /// Writes a matched value with as much of it as the user asked to see.
 ///
 /// What comes out is valid UTF-8 and has as many characters as the match, so that `**** **** **** ****` still tells a
 /// card number from a telephone number.
-struct Mask {
+package struct Mask: Sendable {
     /// How much is shown.
-    let mode: MaskMode
+    package let mode: MaskMode
+
+    /// A mask that shows so much.
+    package init(mode: MaskMode) {
+        self.mode = mode
+    }
 
     /// The share of the letters and digits that `partial` shows: the last one of this many parts.
     private static let shownShare = 4
 
     /// Appends `match`, masked.
-    func append(_ match: Span<UInt8>, to out: inout [UInt8]) {
+    package func append(_ match: Span<UInt8>, to out: inout [UInt8]) {
         switch mode {
         case .full: append(match, hiding: Int.max, to: &out)
         case .clear: append(match, hiding: 0, to: &out)
@@ -102,7 +107,7 @@ struct Mask {
 extension [UInt8] {
     /// Appends a scalar as UTF-8.
     @inline(__always)
-    mutating func append(scalar: Unicode.Scalar) {
+    package mutating func append(scalar: Unicode.Scalar) {
         if scalar.value < 0x80 {
             append(UInt8(truncatingIfNeeded: scalar.value))
         } else {

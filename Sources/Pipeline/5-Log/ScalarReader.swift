@@ -2,15 +2,18 @@
 ///
 /// Each maximal part that cannot begin a scalar is read as one error, as the Unicode Standard recommends (section
 /// 3.9, *U+FFFD Substitution of Maximal Subparts*).
-struct ScalarReader {
+package struct ScalarReader: Sendable {
     /// The offset of the next byte.
-    private(set) var offset = 0
+    package private(set) var offset = 0
+
+    /// A reader at the start.
+    package init() {}
 
     /// Reads the scalar at the offset.
     ///
     /// - Returns: The scalar, `.some(nil)` for an error, and `nil` at the end.
     @inline(__always)
-    mutating func next(in bytes: Span<UInt8>) -> Unicode.Scalar?? {
+    package mutating func next(in bytes: Span<UInt8>) -> Unicode.Scalar?? {
         guard offset < bytes.count else {
             return nil
         }

@@ -1,0 +1,4 @@
+public import ArgumentParser
+import WeirLog
+
+extension MaskMode: ExpressibleByArgument {}

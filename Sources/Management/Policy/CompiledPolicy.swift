@@ -1,0 +1,25 @@
+internal import Synchronization
+package import WeirScan
+
+/// What an account had defined at one revision, ready to scan; a scan keeps the one it started with.
+package final class CompiledPolicy: Sendable {
+    /// The revision of the definitions.
+    package let revision: Int
+    /// What finds.
+    package let scanner: Scanner
+
+    private let used = Mutex(false)
+
+    init(revision: Int, scanner: Scanner) {
+        self.revision = revision
+        self.scanner = scanner
+    }
+
+    /// Whether a scan has used it.
+    var wasUsed: Bool { used.withLock { $0 } }
+
+    /// Notes that a scan uses it.
+    func use() {
+        used.withLock { $0 = true }
+    }
+}
