@@ -99,7 +99,6 @@ def test_a_new_priority_for_another_accounts_rule_is_refused(stranger_api, owner
 
 
 def test_the_order_of_another_accounts_levels_is_refused(stranger_api, owner_ids, stranger_ids, unchanged):
-    ids = [owner_ids["level"], owner_ids["other_level"]]
-    path = f"/sensitivity_groups/{stranger_ids['group']}/level_order"
-    error = failed(stranger_api.call("PUT", path, {"level_ids": ids}))
+    path = f"/sensitivity_groups/{stranger_ids['ordered']}/level_order"
+    error = failed(stranger_api.call("PUT", path, {"level_ids": owner_ids["order"]}))
     assert error["code"] in (1402, 1404)

@@ -23,13 +23,13 @@ def test_everything_is_there_after_the_end(own_weir, ending):
     make.profile(api, entries=[make.pattern_item("KEPT-[0-9]{6}"), make.word_list_item("lynx")])
     api.put("/settings", {"ocr": True})
     before = world.picture(api)
-    group = api.get(f"/sensitivity_groups/{ids['group']}/level_order")
+    group = api.get(f"/sensitivity_groups/{ids['ordered']}/level_order")
 
     getattr(server, ending)()
     server.start()
     api = connect(server, identity)
     assert world.picture(api) == before
-    assert api.get(f"/sensitivity_groups/{ids['group']}/level_order") == group
+    assert api.get(f"/sensitivity_groups/{ids['ordered']}/level_order") == group
     path = f"//weir/v1/accounts/{api.account}/scan"
     assert api.post(path, {"text": "we saw a lynx, KEPT-123456"})["match"] is True
 

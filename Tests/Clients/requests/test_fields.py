@@ -26,7 +26,7 @@ REQUIRED = {
     "POST /data_tag_categories/{category}/data_tags": ["/name"],
     "POST /sensitivity_groups": ["/name", "/levels/0/name"],
     "POST /sensitivity_groups/{group}/levels": ["/name"],
-    "PUT /sensitivity_groups/{group}/level_order": ["/level_ids"],
+    "PUT /sensitivity_groups/{ordered}/level_order": ["/level_ids"],
     "POST /patterns/validate": ["/regex"],
     "POST /email/account_mapping": ["/auth_requirements", "/auth_requirements/type"],
     "POST /email/rules": ["/name", "/enabled", "/action", "/conditions", "/conditions/0/selector", "/action/action"],

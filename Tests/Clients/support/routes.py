@@ -219,12 +219,8 @@ LABELS = [
         lambda ids: _kept("Group", "levels", ids["level"], ids["other_level"]),
     ),
     *_resource("/sensitivity_groups/{group}/levels", "level", _named("Level")),
-    Route("GET", "/sensitivity_groups/{group}/level_order"),
-    Route(
-        "PUT",
-        "/sensitivity_groups/{group}/level_order",
-        lambda ids: {"level_ids": [ids["other_level"], ids["level"]]},
-    ),
+    Route("GET", "/sensitivity_groups/{ordered}/level_order"),
+    Route("PUT", "/sensitivity_groups/{ordered}/level_order", lambda ids: {"level_ids": ids["order"]}),
     Route("GET", "/sensitivity_groups/templates"),
     Route("GET", "/sensitivity_groups/templates/{level_template}"),
 ]

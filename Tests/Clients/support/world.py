@@ -29,6 +29,8 @@ def build(api):
     entry = make.entry(api)
     category = make.category(api, "one", "two")
     group = make.group(api, "low", "high")
+    # Another group, for its order names all of its levels while tests add some to the first.
+    ordered = make.group(api, "first", "second")
     dataset = make.dataset(api)
     table = make.dataset(api, encoding_version=2)
     table_path = f"/datasets/{table['dataset']['id']}/versions/{table['version']}"
@@ -55,6 +57,8 @@ def build(api):
         "group": group["id"],
         "level": group["levels"][0]["id"],
         "other_level": group["levels"][1]["id"],
+        "ordered": ordered["id"],
+        "order": [level["id"] for level in reversed(ordered["levels"])],
         "level_template": api.get("/sensitivity_groups/templates")[0]["id"],
         "rule": make.email_rule(api)["rule_id"],
     }
