@@ -4,10 +4,11 @@ import os
 
 import pytest
 from cloudflare import Cloudflare
+
 from support import identities
 from support.api import API
 from support.recording import Recording
-from support.weir import BINARY, Weir
+from support.weir import BINARY, UNLIMITED, Weir
 
 RECORDING = Recording()
 RECORDING.install()
@@ -35,7 +36,7 @@ def recording():
 def weir(tmp_path_factory):
     """The server that most tests share. It has to end well, whatever they asked of it."""
     assert BINARY.exists(), f"{BINARY} is missing: build weir, or name the binary in WEIR_BIN"
-    server = Weir(tmp_path_factory.mktemp("weir"), "--rate-limit", "0")
+    server = Weir(tmp_path_factory.mktemp("weir"), *UNLIMITED)
     try:
         yield server.start()
         assert server.stop() == 0

@@ -1,6 +1,7 @@
 """The life of a dataset (section 3.6)."""
 
 import pytest
+
 from support import make
 from support.uploads import upload, upload_column
 

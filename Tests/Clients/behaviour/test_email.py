@@ -1,6 +1,7 @@
 """Rules for mail and the account mapping (section 2.10)."""
 
 import pytest
+
 from support import make
 from support.known import FINANCIAL
 

@@ -1,6 +1,7 @@
 """Entries in profiles and beside them (section 3.2)."""
 
 import pytest
+
 from support import make
 from support.known import AWS_ACCESS_KEY, CREDENTIALS
 
@@ -103,9 +104,7 @@ def test_3_2_a_column_that_a_profile_uses_keeps_its_dataset(api):
     answer = api.call("POST", f"{path}/versions/{next_version}", other)
     if answer.status_code == 200:
         # Then the column stays as long as it is linked: it goes, at the earliest, with a complete upload.
-        assert api.get(f"/entries/{column['entry_id']}")["profiles"] == [
-            {"id": profile["id"], "name": profile["name"]}
-        ]
+        assert api.get(f"/entries/{column['entry_id']}")["profiles"] == [{"id": profile["id"], "name": profile["name"]}]
     else:
         assert answer.json()["errors"][0]["code"] in (1410, 1412)
 

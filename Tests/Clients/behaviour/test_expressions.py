@@ -1,6 +1,7 @@
 """The expressions of data classes (section 2.6)."""
 
 import pytest
+
 from support import make
 
 
@@ -53,9 +54,7 @@ BAD = [
 def filled(text, entries):
     """An expression with its entries written in."""
     one, two = entries
-    return (
-        text.replace("{a}", make.expression(one)).replace("{b}", make.expression(two)).replace("{one}", one)
-    )
+    return text.replace("{a}", make.expression(one)).replace("{b}", make.expression(two)).replace("{one}", one)
 
 
 @pytest.mark.parametrize("text", GOOD)

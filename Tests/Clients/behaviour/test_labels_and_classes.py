@@ -1,6 +1,7 @@
 """Labels, their order, templates, and the classes that use them (section 3.7)."""
 
 import pytest
+
 from support import make
 
 # The path of the parent, the field of the children.

@@ -1,6 +1,7 @@
 """What an account may hold (section 3.8), and how that is counted."""
 
 import pytest
+
 from support import make
 from support.uploads import upload
 

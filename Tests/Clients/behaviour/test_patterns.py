@@ -1,6 +1,7 @@
 """Validation of patterns (section 3.5)."""
 
 import pytest
+
 from support import make
 
 DEFAULT, UNBOUNDED = object(), None

@@ -1,6 +1,7 @@
 """The configuration of predefined profiles (section 3.3)."""
 
 import pytest
+
 from support import make
 from support.known import AWS_ACCESS_KEY, CREDENTIALS, GCP_API_KEY, SSH_PRIVATE_KEY, VISA_NUMBER
 

@@ -1,6 +1,7 @@
 """Settings and the payload log are one record with two sets of rules (section 3.4)."""
 
 import pytest
+
 from support.known import PUBLIC_KEY
 
 OTHER_KEY = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA="
@@ -95,4 +96,6 @@ def test_3_4_the_time_moves_with_the_key_and_the_masking_only(api):
     assert api.get("/payload_log")["updated_at"] == before
     masked = api.put("/payload_log", {"masking_level": "clear"})["updated_at"]
     assert masked > before
-    assert api.patch("/settings", {"payload_logging": {"public_key": OTHER_KEY}})["payload_logging"]["updated_at"] > masked
+    assert (
+        api.patch("/settings", {"payload_logging": {"public_key": OTHER_KEY}})["payload_logging"]["updated_at"] > masked
+    )

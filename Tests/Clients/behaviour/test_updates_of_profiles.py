@@ -1,6 +1,7 @@
 """What a PUT on a custom profile does with each field that is missing, null, empty, or there (section 3.1)."""
 
 import pytest
+
 from support import make, world
 from support.known import AWS_ACCESS_KEY, GCP_API_KEY
 

@@ -1,6 +1,7 @@
 """Two accounts: one that owns, and one that tries."""
 
 import pytest
+
 from support import identities, world
 from support.api import API
 

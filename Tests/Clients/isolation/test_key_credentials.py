@@ -2,6 +2,7 @@
 
 import pytest
 from cloudflare import Cloudflare
+
 from support.api import API
 from support.identities import create_key
 

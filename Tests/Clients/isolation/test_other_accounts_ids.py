@@ -1,6 +1,7 @@
 """The ids of another account are unknown in one's own, in paths and in bodies."""
 
 import pytest
+
 from support import make, world
 from support.api import failed
 from support.routes import ROUTES, named

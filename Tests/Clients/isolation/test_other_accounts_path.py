@@ -1,6 +1,7 @@
 """A token of one account in the path of another is refused on every route, and nothing changes."""
 
 import pytest
+
 from support.api import API
 from support.routes import ROUTES, named
 

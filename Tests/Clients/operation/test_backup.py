@@ -3,11 +3,11 @@
 from support import make, world
 from support.api import API
 from support.identities import create_identity
-from support.weir import Weir
+from support.weir import UNLIMITED, Weir
 
 
 def test_a_backup_of_a_running_server_holds_everything_answered_before(own_weir, tmp_path):
-    server = own_weir("--rate-limit", "0").start()
+    server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Backup")
     api = API(server.origin, identity.account, identity.token)
     world.build(api)
@@ -19,7 +19,7 @@ def test_a_backup_of_a_running_server_holds_everything_answered_before(own_weir,
     assert done.returncode == 0, done.stderr
     make.profile(api, name="Made after the backup")
 
-    restored = Weir(folder, "--rate-limit", "0")
+    restored = Weir(folder, *UNLIMITED)
     try:
         restored.start()
         again = API(restored.origin, identity.account, identity.token)

@@ -18,7 +18,7 @@ def test_the_metrics_are_prometheus_text(weir, api):
     answer = api.call("GET", "//metrics")
     assert answer.headers["content-type"].startswith("text/plain")
     lines = answer.text.splitlines()
-    sample = re.compile(r'[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? (NaN|[+-]?Inf|[+-]?[0-9.]+([eE][+-]?[0-9]+)?)')
+    sample = re.compile(r"[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? (NaN|[+-]?Inf|[+-]?[0-9.]+([eE][+-]?[0-9]+)?)")
     assert lines
     for line in lines:
         assert not line or line.startswith("# ") or sample.fullmatch(line), line

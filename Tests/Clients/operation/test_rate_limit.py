@@ -3,8 +3,10 @@
 import email.utils
 
 import pytest
+
 from support.api import API, failed
 from support.identities import create_identity
+from support.weir import limited_to
 
 HEADERS = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"]
 
@@ -12,7 +14,7 @@ HEADERS = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"]
 @pytest.fixture
 def limited(own_weir):
     """A server that grants few requests, and two accounts."""
-    server = own_weir("--rate-limit", "5").start()
+    server = own_weir(*limited_to(5)).start()
     clients = []
     for name in ("One", "Two"):
         identity = create_identity(server, name)
@@ -26,6 +28,8 @@ def test_a_token_that_asks_too_often_is_refused_with_the_documented_headers(limi
     one, two = limited
     answers = [one.call("GET", "/limits") for _ in range(40)]
     assert answers[0].status_code == 200
+    remaining = [int(answer.headers["x-ratelimit-remaining"]) for answer in answers if answer.status_code == 200]
+    assert remaining == sorted(remaining, reverse=True)
     refused = [answer for answer in answers if answer.status_code == 429]
     assert refused
     for answer in refused:

@@ -3,9 +3,11 @@
 import threading
 
 import pytest
+
 from support import make, world
 from support.api import API
 from support.identities import create_identity
+from support.weir import UNLIMITED
 
 
 def connect(server, identity):
@@ -16,7 +18,7 @@ def connect(server, identity):
 @pytest.mark.crash
 @pytest.mark.parametrize("ending", ["stop", "kill"])
 def test_everything_is_there_after_the_end(own_weir, ending):
-    server = own_weir("--rate-limit", "0").start()
+    server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Restart")
     api = connect(server, identity)
     ids = world.build(api)
@@ -36,7 +38,7 @@ def test_everything_is_there_after_the_end(own_weir, ending):
 
 @pytest.mark.crash
 def test_no_answered_change_is_lost_when_the_server_is_killed_under_load(own_weir):
-    server = own_weir("--rate-limit", "0").start()
+    server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Load")
     answered, refused = [], []
 
@@ -70,7 +72,7 @@ def test_no_answered_change_is_lost_when_the_server_is_killed_under_load(own_wei
 
 
 def test_a_request_that_is_being_answered_is_finished_before_the_end(own_weir):
-    server = own_weir("--rate-limit", "0").start()
+    server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Graceful")
     api = connect(server, identity)
     text = "the number is FIRST-123456\n" * 200_000
@@ -80,7 +82,7 @@ def test_a_request_that_is_being_answered_is_finished_before_the_end(own_weir):
     scan = threading.Thread(target=lambda: answers.append(api.call("POST", path, {"text": text + "LAST-123456"})))
     scan.start()
     # Once the server counts the request it has it; the metrics need no token.
-    while 'weir_http_requests_in_flight 1' not in connect(server, identity).call("GET", "//metrics").text:
+    while "weir_http_requests_in_flight 1" not in connect(server, identity).call("GET", "//metrics").text:
         if not scan.is_alive():
             break
     assert server.stop() == 0

@@ -3,7 +3,9 @@
 import json
 
 import pytest
+
 from support import make
+from support.weir import free_port
 
 
 @pytest.fixture(scope="module")
@@ -17,9 +19,7 @@ def scan(weir, identity):
     """Runs the command against the server."""
 
     def run(*arguments, token=identity.token):
-        return weir.run(
-            "scan", "--server", weir.origin, "--token", token, "--format", "jsonl", *arguments, data=False
-        )
+        return weir.run("scan", "--server", weir.origin, "--token", token, "--format", "jsonl", *arguments, data=False)
 
     return run
 
@@ -73,8 +73,6 @@ def test_a_wrong_token_ends_with_two_and_is_not_shown(scan, identity, tmp_path):
 
 
 def test_a_server_that_is_not_there_ends_with_two(weir, identity, tmp_path):
-    from support.weir import free_port
-
     file = tmp_path / "note.txt"
     file.write_text("REMOTE-123456", encoding="utf-8")
     server = f"http://127.0.0.1:{free_port()}"

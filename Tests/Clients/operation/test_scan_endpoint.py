@@ -1,8 +1,10 @@
 """The scan endpoint, with the profiles that stand at the moment."""
 
 import hashlib
+import zipfile
 
 import pytest
+
 from support import make
 from support.known import CREDENTIALS, FINANCIAL, PROMPT_PII, VISA_TEXT
 from support.uploads import OCTETS
@@ -157,8 +159,6 @@ def test_the_name_of_raw_bytes_is_in_the_query(api, path):
 
 
 def test_a_member_of_an_archive_is_named(api, path, tmp_path):
-    import zipfile
-
     archive = tmp_path / "a.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
         file.writestr("folder/inner.txt", "it is MEMBER-1234\n")
@@ -231,15 +231,6 @@ def test_content_at_the_limit_is_scanned(api, path):
 def test_nothing_is_an_empty_text(api, path):
     assert api.post(path, {"text": ""})["match"] is False
     assert api.call("POST", path, content=b"", headers=OCTETS).status_code in (200, 400)
-
-
-def test_a_label_comes_with_the_class_that_gives_it(api, path):
-    entry, category = make.entry(api, "LABEL-[0-9]{4}"), make.category(api, "Law")
-    made = make.data_class(api, entry["id"], data_tags=[category["tags"][0]["id"]])
-    profile = make.profile(api, data_classes=[made["id"]])
-    result = api.post(f"{path}?profile={profile['id']}", {"text": "LABEL-1234"})
-    if not result["not_detected"]:
-        assert category["tags"][0]["id"] in [label["id"] for label in result["labels"]]
 
 
 def test_findings_beyond_what_is_listed_are_counted(api, path):

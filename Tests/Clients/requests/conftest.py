@@ -1,6 +1,7 @@
 """Objects for the paths of wrong requests, and a watch over the server that gets them."""
 
 import pytest
+
 from support import world
 
 

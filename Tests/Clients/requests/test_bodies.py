@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from support.routes import ROUTES, named
 
 TAKES_JSON = [route for route in ROUTES if route.takes_json]

@@ -1,6 +1,7 @@
 """A wrong field is refused with the place at which it stands; nothing else happens."""
 
 import pytest
+
 from support import places
 from support.api import failed
 from support.routes import ROUTES, named

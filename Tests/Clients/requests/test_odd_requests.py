@@ -1,10 +1,11 @@
 """Requests as no client of ours would send them: never a 5xx, and the server lives on."""
 
 import pytest
+
 from support import make, world
 
 TEXTS = {
-    "a quote": "O'Brien \"x\"; DROP TABLE profiles; --",
+    "a quote": 'O\'Brien "x"; DROP TABLE profiles; --',
     "line ends": "one\ntwo\r\nthree",
     "a right-to-left mark": "abc\u202edef",
     "beyond the basic plane": "\U0001f9ea\U0001f469\u200d\U0001f52c",

@@ -1,8 +1,9 @@
 """Values of the right type that are too long, too large, too many, or none of those that are allowed."""
 
 import pytest
+
 from support import make, places
-from support.api import API
+from support.routes import ROUTES
 
 CASES = [
     # Where, the place, what is accepted there, what is refused there, the code.
@@ -51,8 +52,6 @@ CASES = [
 @pytest.fixture(scope="module")
 def by_name():
     """The routes by their names."""
-    from support.routes import ROUTES
-
     return {route.name: route for route in ROUTES}
 
 
@@ -108,7 +107,7 @@ def test_lists_of_labels_are_bounded(api, ids):
     assert error["source"]["pointer"].startswith("/data_tags")
 
 
-def test_a_children_list_and_a_template_exclude_each_other(api: API, ids):
+def test_a_children_list_and_a_template_exclude_each_other(api, ids):
     for path, field, template in [
         ("/data_tag_categories", "tags", ids["tag_template"]),
         ("/sensitivity_groups", "levels", ids["level_template"]),

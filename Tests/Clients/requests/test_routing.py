@@ -3,6 +3,7 @@
 import collections
 
 import pytest
+
 from support.routes import ROUTES, named
 
 METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}

@@ -8,6 +8,7 @@ from cloudflare.types.zero_trust.dlp.profile import (
     CustomProfileEntryWordListEntry,
     CustomProfileSharedEntryPredefinedEntry,
 )
+
 from support.known import VISA_NUMBER
 from support.make import unique
 

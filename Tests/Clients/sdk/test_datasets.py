@@ -2,6 +2,7 @@
 
 import cloudflare
 import pytest
+
 from support.make import unique
 
 
@@ -88,9 +89,7 @@ def test_a_table_gets_its_columns_and_then_their_cells(dlp, account_id):
 
 def test_a_dataset_column_can_be_shared(dlp, account_id):
     creation = dlp.datasets.create(account_id=account_id, name=unique("Shared values"), secret=False)
-    dlp.datasets.upload.edit(
-        creation.version, b"osprey\n", account_id=account_id, dataset_id=creation.dataset.id
-    )
+    dlp.datasets.upload.edit(creation.version, b"osprey\n", account_id=account_id, dataset_id=creation.dataset.id)
     [column] = dlp.datasets.get(creation.dataset.id, account_id=account_id).columns
     profile = dlp.profiles.custom.create(
         account_id=account_id,

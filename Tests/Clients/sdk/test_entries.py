@@ -3,6 +3,7 @@
 import cloudflare
 import pytest
 from cloudflare.types.zero_trust.dlp import entry_get_response, entry_list_response, entry_update_response
+
 from support.known import AWS_ACCESS_KEY
 from support.make import unique
 
@@ -26,9 +27,7 @@ def one_of_each(dlp, api, account_id):
     words = {"name": unique("Words"), "enabled": True, "words": ["lynx"]}
     profile = dlp.profiles.custom.create(account_id=account_id, name=unique("Kinds"), entries=[words])
     dataset = dlp.datasets.create(account_id=account_id, name=unique("Values"), secret=False)
-    dlp.datasets.upload.edit(
-        dataset.version, b"alpha\nbeta\n", account_id=account_id, dataset_id=dataset.dataset.id
-    )
+    dlp.datasets.upload.edit(dataset.version, b"alpha\nbeta\n", account_id=account_id, dataset_id=dataset.dataset.id)
     topic = dlp.custom_prompt_topics.create(
         account_id=account_id, name=unique("Topic"), topic="Plans of a merger", enabled=True
     )

@@ -3,6 +3,7 @@
 import cloudflare
 import pytest
 from cloudflare import Cloudflare
+
 from support.known import CREDENTIALS
 from support.make import new_id, unique
 

@@ -5,6 +5,7 @@ Without an integration an account has none, so what is fixed here is that the ro
 
 import cloudflare
 import pytest
+
 from support.make import new_id
 
 

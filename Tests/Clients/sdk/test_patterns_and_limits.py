@@ -1,6 +1,7 @@
 """Validation of patterns, and what an account may hold."""
 
 import pytest
+
 from support.make import unique
 
 

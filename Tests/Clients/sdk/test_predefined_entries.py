@@ -2,6 +2,7 @@
 
 import cloudflare
 import pytest
+
 from support.known import CREDENTIALS, GCP_API_KEY
 from support.make import new_id
 

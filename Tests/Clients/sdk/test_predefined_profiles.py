@@ -2,6 +2,7 @@
 
 from cloudflare.types.zero_trust.dlp.profile import PredefinedProfile, PredefinedProfileEntryPredefinedEntry
 from cloudflare.types.zero_trust.dlp.profiles import PredefinedProfile as PredefinedProfileConfig
+
 from support.known import AWS_ACCESS_KEY, CREDENTIALS, FINANCIAL, GCP_API_KEY, IBAN, SSH_PRIVATE_KEY, VISA_NUMBER
 
 

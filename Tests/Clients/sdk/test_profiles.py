@@ -7,6 +7,7 @@ from cloudflare.types.zero_trust.dlp.profile import (
     PredefinedProfileEntryPredefinedEntryVariantUnionMember0,
     PredefinedProfileEntryPredefinedEntryVariantUnionMember1,
 )
+
 from support.known import CREDENTIALS, PROFILES, PROMPT_PII, PROMPT_PII_CONTENT, PROMPT_PII_INTENT
 from support.make import unique
 

@@ -2,6 +2,7 @@
 
 import cloudflare
 import pytest
+
 from support.make import unique
 
 

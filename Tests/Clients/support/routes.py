@@ -142,7 +142,9 @@ PROFILES = [
     Route("GET", "/profiles"),
     Route("GET", "/profiles/{custom_profile}"),
     *_resource("/profiles/custom", "custom_profile", _profile),
-    Route("POST", "/profiles/predefined", lambda ids: _predefined_update(ids) | {"profile_id": ids["predefined_profile"]}),
+    Route(
+        "POST", "/profiles/predefined", lambda ids: _predefined_update(ids) | {"profile_id": ids["predefined_profile"]}
+    ),
     Route("GET", "/profiles/predefined/{predefined_profile}"),
     Route("PUT", "/profiles/predefined/{predefined_profile}", _predefined_update),
     Route("DELETE", "/profiles/predefined/{predefined_profile}"),

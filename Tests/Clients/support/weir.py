@@ -17,6 +17,15 @@ BINARY = pathlib.Path(os.environ.get("WEIR_BIN", ROOT / ".build/debug/weir")).re
 PATIENCE = 120
 
 
+def limited_to(requests):
+    """Flags for a server that grants each token so many requests in a while; 0 is any number."""
+    return ("--requests-limit", str(requests))
+
+
+# Tests ask faster than people do.
+UNLIMITED = limited_to(0)
+
+
 def free_port():
     """A port that nobody listens on."""
     with socket.socket() as listener:

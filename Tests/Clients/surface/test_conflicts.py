@@ -6,6 +6,7 @@ Two of them are not about this API: C12 is the answer of a gateway, C22 the cont
 import uuid
 
 import pytest
+
 from support import make
 from support.api import failed
 from support.known import AWS_ACCESS_KEY, CREDENTIALS, FINANCIAL, PROFILES, PROMPT_PII_INTENT, SSH_PRIVATE_KEY

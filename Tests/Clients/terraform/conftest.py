@@ -1,6 +1,7 @@
 """What Terraform does with a resource, as far as a server sees it."""
 
 import pytest
+
 from support.api import failed
 
 

@@ -1,6 +1,7 @@
 """The data sources: lists, and objects by their ids."""
 
 import pytest
+
 from support import make, world
 from support.routes import ROUTES, named
 

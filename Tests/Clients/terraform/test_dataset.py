@@ -1,4 +1,4 @@
-"""cloudflare_zero_trust_dlp_dataset. Upstream it cannot be read after its creation; its calls have to work all the same."""
+"""cloudflare_zero_trust_dlp_dataset: cannot be read after its creation upstream, and has to work all the same."""
 
 from support.make import unique
 

@@ -1,6 +1,7 @@
 """The four resources of entries: custom_entry, predefined_entry, integration_entry, and the deprecated entry."""
 
 import pytest
+
 from support import make
 from support.known import CREDENTIALS, GCP_API_KEY
 

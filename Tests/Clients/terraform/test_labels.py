@@ -1,6 +1,9 @@
 """data_class, data_tag, data_tag_category, sensitivity_group, sensitivity_level and sensitivity_level_order."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
+
 from support import make
 
 
@@ -86,8 +89,6 @@ def test_the_order_of_levels_is_read_as_it_was_written(api, terraform):
 
 def test_levels_that_are_made_at_the_same_time_all_get_a_place(api):
     """Upstream they race for the next place, which is why the provider makes them one by one."""
-    from concurrent.futures import ThreadPoolExecutor
-
     group = make.group(api)
     path = f"/sensitivity_groups/{group['id']}"
     with ThreadPoolExecutor(8) as pool:
