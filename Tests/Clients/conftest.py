@@ -1,5 +1,6 @@
 """Servers, accounts and clients for the tests."""
 
+import contextlib
 import os
 
 import pytest
@@ -74,17 +75,29 @@ def fresh_identity(weir, request):
 @pytest.fixture(scope="module")
 def api(weir, identity):
     """The plain HTTP API of the file's account."""
-    client = API(weir.origin, identity.account, identity.token)
-    yield client
-    client.close()
+    with API(weir.origin, identity.account, identity.token) as client:
+        yield client
 
 
 @pytest.fixture
 def fresh_api(weir, fresh_identity):
     """The plain HTTP API of an account for one test alone."""
-    client = API(weir.origin, fresh_identity.account, fresh_identity.token)
-    yield client
-    client.close()
+    with API(weir.origin, fresh_identity.account, fresh_identity.token) as client:
+        yield client
+
+
+@pytest.fixture
+def nobody(weir, api):
+    """Somebody without credentials in the file's account."""
+    with API(weir.origin, api.account, None) as client:
+        yield client
+
+
+@pytest.fixture
+def connect():
+    """Connections that a test makes as it goes, to whichever server; they are closed when it ends."""
+    with contextlib.ExitStack() as connections:
+        yield lambda server, identity: connections.enter_context(API(server.origin, identity.account, identity.token))
 
 
 @pytest.fixture(scope="module")

@@ -21,9 +21,8 @@ def stranger(weir):
 @pytest.fixture(scope="module")
 def stranger_api(weir, stranger):
     """The stranger in his own account."""
-    client = API(weir.origin, stranger.account, stranger.token)
-    yield client
-    client.close()
+    with API(weir.origin, stranger.account, stranger.token) as client:
+        yield client
 
 
 @pytest.fixture(scope="module")

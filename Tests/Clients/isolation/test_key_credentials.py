@@ -3,7 +3,6 @@
 import pytest
 from cloudflare import Cloudflare
 
-from support.api import API
 from support.identities import create_key
 
 
@@ -27,17 +26,13 @@ def test_a_key_has_the_form_that_terraform_wants(key):
 
 
 @pytest.mark.parametrize("email", ["other@example.com", ""])
-def test_a_key_works_with_its_own_address_only(weir, api, key, email):
+def test_a_key_works_with_its_own_address_only(nobody, key, email):
     _, secret = key
-    nobody = API(weir.origin, api.account, None)
     headers = {"X-Auth-Email": email, "X-Auth-Key": secret}
     assert nobody.call("GET", "/limits", headers=headers).status_code in (400, 403)
-    nobody.close()
 
 
-def test_a_wrong_key_is_refused(weir, api, key):
+def test_a_wrong_key_is_refused(nobody, key):
     email, secret = key
-    nobody = API(weir.origin, api.account, None)
     headers = {"X-Auth-Email": email, "X-Auth-Key": secret[:-4] + "zzzz"}
     nobody.refusal("GET", "/limits", code=10000, headers=headers)
-    nobody.close()

@@ -9,9 +9,8 @@ from support.routes import ROUTES, named
 @pytest.fixture(scope="module")
 def intruder(weir, api, stranger):
     """The stranger's token in the owner's account."""
-    client = API(weir.origin, api.account, stranger.token)
-    yield client
-    client.close()
+    with API(weir.origin, api.account, stranger.token) as client:
+        yield client
 
 
 @pytest.mark.parametrize("route", **named(ROUTES))

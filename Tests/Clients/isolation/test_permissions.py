@@ -13,9 +13,8 @@ from support.routes import ROUTES, named
 def reader(weir, api):
     """A token of the same account that may only read."""
     token = create_token(weir, api.account, permission="read").token
-    client = API(weir.origin, api.account, token)
-    yield client
-    client.close()
+    with API(weir.origin, api.account, token) as client:
+        yield client
 
 
 @pytest.mark.parametrize("route", **named(route for route in ROUTES if route.changes))
@@ -33,22 +32,18 @@ def test_a_token_that_may_read_scans(reader):
 
 
 @pytest.mark.parametrize("route", **named(ROUTES))
-def test_nothing_is_answered_without_a_token(weir, api, owner_ids, unchanged, route):
-    nobody = API(weir.origin, api.account, None)
+def test_nothing_is_answered_without_a_token(nobody, owner_ids, unchanged, route):
     nobody.refusal(**route.request(owner_ids), code=10000)
-    nobody.close()
 
 
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/metrics", "/openapi.yaml", "/docs"])
-def test_what_needs_no_token_is_answered_without(weir, path):
-    nobody = API(weir.origin, "none", None)
+def test_what_needs_no_token_is_answered_without(nobody, path):
     assert nobody.call("GET", f"/{path}").status_code == 200
-    nobody.close()
 
 
-def test_a_revoked_token_is_refused_within_seconds(weir, api):
+def test_a_revoked_token_is_refused_within_seconds(weir, api, connect):
     identity = create_token(weir, api.account)
-    client = API(weir.origin, api.account, identity.token)
+    client = connect(weir, identity)
     client.get("/limits")
     revoke_token(weir, identity)
     # A server may remember for a second what a token allows.
@@ -56,11 +51,8 @@ def test_a_revoked_token_is_refused_within_seconds(weir, api):
     while client.call("GET", "/limits").status_code == 200:
         assert time.monotonic() < deadline
     client.refusal("GET", "/limits", code=10000)
-    client.close()
 
 
-def test_an_expired_token_is_refused_and_verifies_as_expired(weir, api):
+def test_an_expired_token_is_refused(weir, api, connect):
     expired = create_token(weir, api.account, expires="2020-01-01T00:00:00Z")
-    client = API(weir.origin, api.account, expired.token)
-    client.refusal("GET", "/limits", code=10000)
-    client.close()
+    connect(weir, expired).refusal("GET", "/limits", code=10000)

@@ -1,15 +1,14 @@
 """`weir backup`: a copy that a server can be started from."""
 
 from support import make, world
-from support.api import API
 from support.identities import create_identity
 from support.weir import UNLIMITED, Weir
 
 
-def test_a_backup_of_a_running_server_holds_everything_answered_before(own_weir, tmp_path):
+def test_a_backup_of_a_running_server_holds_everything_answered_before(own_weir, connect, tmp_path):
     server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Backup")
-    api = API(server.origin, identity.account, identity.token)
+    api = connect(server, identity)
     world.build(api)
     before = world.picture(api)
     folder = tmp_path / "restored"
@@ -22,8 +21,7 @@ def test_a_backup_of_a_running_server_holds_everything_answered_before(own_weir,
     restored = Weir(folder, *UNLIMITED)
     try:
         restored.start()
-        again = API(restored.origin, identity.account, identity.token)
-        assert world.picture(again) == before
+        assert world.picture(connect(restored, identity)) == before
         assert restored.stop() == 0
     finally:
         restored.discard()

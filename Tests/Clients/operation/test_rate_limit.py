@@ -4,7 +4,7 @@ import email.utils
 
 import pytest
 
-from support.api import API, failed
+from support.api import failed
 from support.identities import create_identity
 from support.weir import limited_to
 
@@ -12,16 +12,10 @@ HEADERS = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"]
 
 
 @pytest.fixture
-def limited(own_weir):
-    """A server that grants few requests, and two accounts."""
+def limited(own_weir, connect):
+    """Two accounts of a server that grants few requests."""
     server = own_weir(*limited_to(5)).start()
-    clients = []
-    for name in ("One", "Two"):
-        identity = create_identity(server, name)
-        clients.append(API(server.origin, identity.account, identity.token))
-    yield clients
-    for client in clients:
-        client.close()
+    return [connect(server, create_identity(server, name)) for name in ("One", "Two")]
 
 
 def test_a_token_that_asks_too_often_is_refused_with_the_documented_headers(limited):

@@ -5,19 +5,13 @@ import threading
 import pytest
 
 from support import make, world
-from support.api import API
 from support.identities import create_identity
 from support.weir import UNLIMITED
 
 
-def connect(server, identity):
-    """The API of a server that may have a new address since it was started again."""
-    return API(server.origin, identity.account, identity.token)
-
-
 @pytest.mark.crash
 @pytest.mark.parametrize("ending", ["stop", "kill"])
-def test_everything_is_there_after_the_end(own_weir, ending):
+def test_everything_is_there_after_the_end(own_weir, connect, ending):
     server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Restart")
     api = connect(server, identity)
@@ -37,7 +31,7 @@ def test_everything_is_there_after_the_end(own_weir, ending):
 
 
 @pytest.mark.crash
-def test_no_answered_change_is_lost_when_the_server_is_killed_under_load(own_weir):
+def test_no_answered_change_is_lost_when_the_server_is_killed_under_load(own_weir, connect):
     server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Load")
     answered, refused = [], []
@@ -71,7 +65,7 @@ def test_no_answered_change_is_lost_when_the_server_is_killed_under_load(own_wei
     assert server.stop() == 0
 
 
-def test_a_request_that_is_being_answered_is_finished_before_the_end(own_weir):
+def test_a_request_that_is_being_answered_is_finished_before_the_end(own_weir, connect):
     server = own_weir(*UNLIMITED).start()
     identity = create_identity(server, "Graceful")
     api = connect(server, identity)

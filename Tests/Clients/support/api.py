@@ -28,8 +28,10 @@ class API:
         # Whatever the environment says about proxies, the server is on this machine.
         self.client = httpx.Client(base_url=origin, headers=headers, timeout=60, trust_env=False)
 
-    def close(self):
-        """Lets the connection go."""
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         self.client.close()
 
     def call(self, method, path, body=ABSENT, **options):
