@@ -53,6 +53,10 @@ documents: ## Read the documents of this machine's packages; fails when reading 
 mutate: ## Read COUNT (20000) damaged documents in real workers.
 	@Scripts/mutate $(COUNT)
 
+openapi: ## Write the reference page of the API, and check the description that it comes from.
+	@Scripts/make-api-reference
+	@Scripts/check-openapi
+
 ci: ## What continuous integration runs.
 	@.ci/run
 

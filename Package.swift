@@ -32,7 +32,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -119,6 +118,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CZstd", path: "Sources/Support/CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CGlyphTables", path: "Sources/Support/CGlyphTables", exclude: ["Tables"]),
+        .target(name: "CAPIDescription", path: "Sources/Support/CAPIDescription"),
         .target(name: "CTermLists", path: "Sources/Support/CTermLists", exclude: ["Lists"]),
         .target(
             name: "TermLists",
@@ -126,6 +126,7 @@ let package = Package(
             path: "Sources/Support/TermLists",
             swiftSettings: houseUnsafe
         ),
+        .target(name: "Gzip", dependencies: ["CZlib"], path: "Sources/Support/Gzip", swiftSettings: houseUnsafe),
         .target(name: "WeirJSON", path: "Sources/Support/JSON", swiftSettings: houseUnsafe),
         .target(
             name: "Prometheus",
@@ -226,15 +227,20 @@ let package = Package(
         .target(
             name: "WeirServer",
             dependencies: [
-                "WeirManagement", "WeirAPI", "WeirJSON",
+                "WeirManagement", "WeirAPI", "WeirJSON", "Gzip",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Management/Server",
             swiftSettings: house
@@ -243,19 +249,26 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Storage/SQLite",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
 
         // Command
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
-                "WeirCatalog", "WeirCatalogFiles",
-                "WeirTesting", "RustRegex", "TermLists", "CLinux",
+                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
+                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirAPI", "WeirServer",
+                "WeirSQLite", "Prometheus", "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Command/weir",
             swiftSettings: houseUnsafe
@@ -318,10 +331,55 @@ let package = Package(
             path: "Tests/Management/API",
             swiftSettings: house
         ),
+        // A process that commits until it is killed.
+        .executableTarget(
+            name: "weir-store-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
+            path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirServerTests",
+            dependencies: [
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/Management/Server",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "GzipTests",
+            dependencies: ["Gzip", "CZlib"],
+            path: "Tests/Support/Gzip",
+            swiftSettings: houseUnsafe
+        ),
+        .testTarget(
+            name: "PrometheusTests",
+            dependencies: [
+                "Prometheus",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ],
+            path: "Tests/Support/Prometheus",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "WeirSQLiteTests",
-            dependencies: ["WeirSQLite", "WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: [
+                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Storage/SQLite",
+            exclude: ["Fixtures"],
             swiftSettings: house
         ),
         .testTarget(
@@ -345,7 +403,9 @@ let package = Package(
         .testTarget(
             name: "weirTests",
             dependencies: [
-                "weir", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting",
+                "weir", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog",
+                "WeirManagement",
+                "WeirTesting",
             ],
             path: "Tests/Command",
             swiftSettings: house

@@ -46,7 +46,13 @@ package struct API: Sendable {
         case .read(let answer):
             let definitions = try await books.definitions(of: try request.path.account())
             return try answer(
-                ReadCall(path: request.path, query: request.query, definitions: definitions, catalog: catalog)
+                ReadCall(
+                    path: request.path,
+                    query: request.query,
+                    definitions: definitions,
+                    catalog: catalog,
+                    limits: books.limits
+                )
             )
         case .write(let answer):
             let call = WriteCall(

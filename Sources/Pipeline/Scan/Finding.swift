@@ -1,4 +1,5 @@
 public import WeirCatalog
+package import WeirContent
 
 /// One match of one entry at one place.
 ///
@@ -28,6 +29,32 @@ public struct Finding: Hashable, Sendable {
     public internal(set) var reasons: [ConfidenceReason]
 }
 
+extension Finding {
+    /// A finding as a server tells it.
+    package init(
+        entry: Int,
+        confidence: ConfidenceLevel,
+        start: Int,
+        end: Int,
+        line: Int,
+        column: Int,
+        origin: Origin?,
+        reasons: [ConfidenceReason]
+    ) {
+        self.init(
+            entry: entry,
+            confidence: confidence,
+            start: start,
+            end: end,
+            line: line,
+            column: column,
+            hasContext: false,
+            place: origin.map(FindingPlace.init),
+            reasons: reasons
+        )
+    }
+}
+
 /// One step on the way to a finding's confidence.
 public struct ConfidenceReason: Hashable, Sendable {
     /// What was seen.
@@ -52,4 +79,12 @@ public struct ConfidenceReason: Hashable, Sendable {
     public let distance: Int
     /// The confidence after this step; `nil` after a pattern that counts only beside its label.
     public let result: ConfidenceLevel?
+
+    /// Describes a step.
+    package init(kind: Kind, term: String, distance: Int, result: ConfidenceLevel?) {
+        self.kind = kind
+        self.term = term
+        self.distance = distance
+        self.result = result
+    }
 }

@@ -1,7 +1,7 @@
-import WeirLog
 import Testing
 import WeirCatalog
 import WeirContent
+import WeirLog
 
 @testable import weir
 

@@ -1,7 +1,7 @@
-import WeirLog
 import Foundation
 import Testing
 import WeirContent
+import WeirLog
 import WeirScan
 
 @testable import weir

@@ -1,6 +1,6 @@
-import WeirLog
 import WeirCatalog
 import WeirContent
+import WeirLog
 
 @testable import WeirScan
 @testable import weir

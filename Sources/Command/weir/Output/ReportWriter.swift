@@ -1,5 +1,5 @@
-import WeirLog
 import WeirContent
+import WeirLog
 import WeirScan
 
 /// Renders results in one format.

@@ -1,5 +1,5 @@
-import WeirLog
 import WeirCatalog
+import WeirLog
 import WeirScan
 
 /// The writer of each format: a format without one does not compile.

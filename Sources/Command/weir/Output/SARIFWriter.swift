@@ -1,8 +1,8 @@
-import WeirLog
 import WeirBase
 import WeirCatalog
 import WeirContent
 import WeirJSON
+import WeirLog
 import WeirScan
 
 /// The Static Analysis Results Interchange Format, version 2.1.0.

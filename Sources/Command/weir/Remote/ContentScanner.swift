@@ -24,7 +24,6 @@ extension Scanner: ContentScanner {
         onProgress: (Int) -> Void,
         onFinding: (Finding, Span<UInt8>) -> Void
     ) async -> ScanOutcome {
-        let outcome: ScanOutcome = scan(payload, threads: threads, onProgress: onProgress, onFinding: onFinding)
-        return outcome
+        scan(payload, WeirScan.ScanOptions(threads: threads), onProgress: onProgress, onFinding: onFinding)
     }
 }

@@ -44,7 +44,10 @@ struct RemoteReply {
 
     /// What a refusal means for the content that was sent.
     static func issue(_ error: RemoteError) -> InspectionIssue {
-        InspectionIssue(code: error.status == 413 ? .limit : .io, message: "not scanned by the server: \(error.message)")
+        InspectionIssue(
+            code: error.status == 413 ? .limit : .io,
+            message: "not scanned by the server: \(error.message)"
+        )
     }
 
     private static func issue(_ issue: JSONValue) -> InspectionIssue {

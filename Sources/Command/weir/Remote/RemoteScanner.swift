@@ -1,4 +1,3 @@
-import Foundation
 import WeirCatalog
 import WeirContent
 import WeirJSON
@@ -9,6 +8,9 @@ import WeirScan
 struct RemoteScanner: ContentScanner {
     let entries: [Scanner.Entry]
     let unavailable: [Scanner.Unavailable] = []
+
+    /// The most bytes that are sent at once; the server's own limit may be lower.
+    private static let mostBytes = 256 << 20
 
     private let server: RemoteServer
     private let account: String
@@ -82,8 +84,11 @@ struct RemoteScanner: ContentScanner {
         return byEntry
     }
 
+    /// A text as a query may have it (RFC 3986, section 2.1).
     private static func escaped(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(CharacterSet(charactersIn: "-._~"))) ?? ""
+        var out: [UInt8] = []
+        out.append(uriComponent: [UInt8](text.utf8))
+        return String(decoding: out, as: UTF8.self)
     }
 
     func scan(
@@ -96,8 +101,11 @@ struct RemoteScanner: ContentScanner {
         switch payload.source {
         case .bytes(let bytes): content = bytes
         case .descriptor(let descriptor):
-            do {
-                content = try FileDescriptor.readAll(descriptor)
+            do throws(FileDescriptor.Failure) {
+                guard let bytes = try FileDescriptor.contents(of: descriptor, limit: Self.mostBytes) else {
+                    return ScanOutcome(notInspected: InspectionIssue(.limitInput))
+                }
+                content = bytes
             } catch {
                 return ScanOutcome(notInspected: error.issue)
             }

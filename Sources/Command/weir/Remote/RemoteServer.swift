@@ -1,7 +1,7 @@
 import AsyncHTTPClient
-import Foundation
+import struct Foundation.URL
 import NIOCore
-import NIOFoundationCompat
+import NIOHTTP1
 import WeirJSON
 
 /// A server of weir, and the credentials it is asked with.

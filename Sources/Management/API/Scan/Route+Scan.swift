@@ -1,5 +1,5 @@
 internal import WeirJSON
-package import WeirManagement
+internal import WeirManagement
 
 extension Route {
     /// Scans content for what an account has defined; weir's own, beside the compatible API.

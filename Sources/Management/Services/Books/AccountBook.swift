@@ -12,4 +12,7 @@ final class AccountBook: Sendable {
         get { definitions.withLock { $0 } }
         set { definitions.withLock { $0 = newValue } }
     }
+
+    /// The revision of the latest definitions, as far as they are known.
+    var revision: Int? { definitions.withLock { $0?.revision } }
 }

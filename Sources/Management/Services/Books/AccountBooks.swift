@@ -10,7 +10,7 @@ package final class AccountBooks: Sendable {
     /// How much an account may define.
     package let limits: AccountLimits
 
-    private let store: any DefinitionStore
+    let store: any DefinitionStore
     private let clock: Clock
     private let onChange: @Sendable (AccountID) -> Void
     private let books = Mutex<[AccountID: AccountBook]>([:])
@@ -45,6 +45,14 @@ package final class AccountBooks: Sendable {
         return try await book.turns.withTurn { () async throws(ManagementError) in
             try await self.load(book, account)
         }
+    }
+
+    /// The revision of an account's definitions, after the latest change that has been answered.
+    ///
+    /// - Parameter account: The account.
+    /// - Returns: The revision; `nil` when the definitions are not in memory.
+    package func revision(of account: AccountID) -> Int? {
+        book(of: account).revision
     }
 
     /// Changes what an account has defined: everything that `body` does, or nothing.

@@ -18,4 +18,9 @@ extension ManagementError {
     package static func exclusive(_ first: String, _ second: String) -> ManagementError {
         ManagementError(.invalidField, "give \"\(first)\" or \"\(second)\", not both", at: "/\(second)")
     }
+
+    /// A list names the same object twice.
+    package static func namedTwice(_ kind: String, at pointer: String) -> ManagementError {
+        ManagementError(.outOfRange, "this \(kind) is named twice", at: pointer)
+    }
 }
