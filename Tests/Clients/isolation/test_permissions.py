@@ -54,5 +54,5 @@ def test_a_revoked_token_is_refused_within_seconds(weir, api, connect):
 
 
 def test_an_expired_token_is_refused(weir, api, connect):
-    expired = create_token(weir, api.account, expires="2020-01-01T00:00:00Z")
+    expired = create_token(weir, api.account, expires="2020-01-01")
     connect(weir, expired).refusal("GET", "/limits", code=10000)

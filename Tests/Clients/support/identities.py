@@ -18,7 +18,7 @@ def create_account(weir, name):
 
 
 def create_token(weir, account, permission="write", expires=None, name="tests"):
-    """A token of an account; `expires` is a time in RFC 3339."""
+    """A token of an account; `expires` is a day, at whose start it ends."""
     expiry = [] if expires is None else ["--expires", expires]
     made = weir.run_json("tokens", "create", "--account", account, "--name", name, "--permission", permission, *expiry)
     assert (made["account_id"], made["name"], made["permission"]) == (account, name, permission)
@@ -38,5 +38,5 @@ def revoke_token(weir, identity):
 
 def create_key(weir, account, email):
     """An e-mail address with a key that may write, the older way of signing in."""
-    made = weir.run_json("tokens", "create", "--account", account, "--name", "tests", "--email", email)
+    made = weir.run_json("tokens", "create", "--account", account, "--name", "tests", "--permission", "write", "--email", email)
     return email, made["key"]

@@ -19,7 +19,7 @@ PATIENCE = 120
 
 def limited_to(requests):
     """Flags for a server that grants each token so many requests in a while; 0 is any number."""
-    return ("--requests-limit", str(requests))
+    return ("--limits-requests", str(requests), "--limits-failed-authentications", "0")
 
 
 # Tests ask faster than people do.
