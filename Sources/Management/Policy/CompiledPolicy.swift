@@ -8,11 +8,15 @@ package final class CompiledPolicy: Sendable {
     /// What finds.
     package let scanner: Scanner
 
+    /// The indexes of the profiles that have something on.
+    let active: [Int]
+
     private let used = Mutex(false)
 
-    init(revision: Int, scanner: Scanner) {
+    init(revision: Int, scanner: Scanner, active: [Int]) {
         self.revision = revision
         self.scanner = scanner
+        self.active = active
     }
 
     /// Whether a scan has used it.

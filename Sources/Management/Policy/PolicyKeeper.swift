@@ -85,7 +85,12 @@ package final class PolicyKeeper: Sendable {
         do {
             let definition = PolicyDefinition(definitions, catalog).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
-            return CompiledPolicy(revision: definitions.revision, scanner: scanner)
+            let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
+            return CompiledPolicy(
+                revision: definitions.revision,
+                scanner: scanner,
+                active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) }
+            )
         } catch {
             throw ManagementError(.unavailable, "the definitions could not be compiled: \(error.code.rawValue)")
         }

@@ -20,13 +20,14 @@ package struct PolicyScanService: ScanService {
         for account: AccountID
     ) async throws(ManagementError) -> ScanAnswer {
         let policy = try await policies.policy(of: account)
-        let chosen = try Self.profiles(request.profiles, of: policy.scanner)
+        let chosen = try Self.profiles(request.profiles, of: policy)
         return try await work.run { Self.scan(request, policy, chosen) }
     }
 
-    /// The indexes of the profiles that a request names; all when it names none.
-    private static func profiles(_ names: [String], of scanner: Scanner) throws(ManagementError) -> [Int] {
-        guard !names.isEmpty else { return Array(scanner.profiles.indices) }
+    /// The indexes of the profiles that a request names; of all that have something on when it names none.
+    private static func profiles(_ names: [String], of policy: CompiledPolicy) throws(ManagementError) -> [Int] {
+        guard !names.isEmpty else { return policy.active }
+        let scanner = policy.scanner
         var chosen: [Int] = []
         for name in names {
             let wanted = name.lowercased()

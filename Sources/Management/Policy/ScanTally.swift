@@ -1,6 +1,9 @@
+internal import WeirCatalog
+internal import WeirContent
 internal import WeirLog
 internal import WeirManagement
 internal import WeirScan
+internal import WeirVerdict
 
 /// What the findings of one scan come to, as an answer shows them.
 struct ScanTally {

@@ -26,7 +26,7 @@ struct RouteService: Sendable {
         func path() throws(Refusal) -> PathParameters {
             var decoded: [String: String] = [:]
             for (name, encoded) in values {
-                guard let text = encoded.percentDecoded() else { throw .badEncoding }
+                guard let text = encoded.percentDecoded() else { throw .badPath }
                 decoded[name] = text
             }
             return PathParameters(decoded)
@@ -34,7 +34,7 @@ struct RouteService: Sendable {
 
         /// What the query says.
         func query() throws(Refusal) -> Query {
-            guard let query = target.items() else { throw .badEncoding }
+            guard let query = target.items() else { throw .badQuery }
             return query
         }
     }
@@ -68,7 +68,7 @@ struct RouteService: Sendable {
             throw refusal
         }
         try gate.check(principal, route.access, asked.account)
-        if case .read = route.handler, let answer = cached(asked, principal) {
+        if route.isCacheable, let answer = cached(asked, principal) {
             meters.cacheHits.increment()
             return answer
         }
@@ -76,7 +76,7 @@ struct RouteService: Sendable {
         return try await Deadline.limit(seconds: requestSeconds) { () async throws(Refusal) in
             try await bodies.withBody(of: asked.request, route.body) { (body) async throws(Refusal) in
                 let request = API.Request(principal: principal, path: path, query: query, body: body)
-                guard case .read = route.handler else {
+                guard route.isCacheable else {
                     return Answer(.ok, ByteBuffer(bytes: Envelope.success(try await reply(request, route))))
                 }
                 return try await read(request, route, asked)
@@ -136,5 +136,13 @@ struct RouteService: Sendable {
             cache.keep(cached, for: key)
         }
         return Answer(cached, EntityTag(revision: key.revision, instance: instance), for: header)
+    }
+}
+
+extension Route {
+    /// Whether its answers depend on nothing but the definitions of the account, path and query.
+    fileprivate var isCacheable: Bool {
+        guard case .read = handler else { return false }
+        return method == .get
     }
 }

@@ -5,7 +5,7 @@ import WeirManagement
 
 /// What happens between resources of different kinds.
 struct CrossReferenceTests {
-    private let api = APIHarness(clock: Ticks.clock())
+    private let api = APIHarness(clock: .ticking)
 
     private func profile(_ fields: JSONValue) async throws -> String {
         let made = try await api.call(.post, "/profiles/custom", fields.adding([.init("name", "Profile")]))

@@ -4,7 +4,7 @@ import WeirJSON
 import WeirManagement
 
 struct DataClassTests {
-    private let api = APIHarness(clock: Ticks.clock())
+    private let api = APIHarness(clock: .ticking)
     private let path = "/data_classes"
 
     /// An entry that expressions can name.

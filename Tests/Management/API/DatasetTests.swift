@@ -4,7 +4,7 @@ import WeirJSON
 import WeirManagement
 
 struct DatasetTests {
-    private let api = APIHarness(clock: Ticks.clock())
+    private let api = APIHarness(clock: .ticking)
     private let path = "/datasets"
 
     @Test func `a secret dataset starts empty, and shows its secret once`() async throws {

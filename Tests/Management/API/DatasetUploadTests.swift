@@ -4,7 +4,7 @@ import WeirJSON
 import WeirManagement
 
 struct DatasetUploadTests {
-    private let api = APIHarness(clock: Ticks.clock())
+    private let api = APIHarness(clock: .ticking)
 
     private func values(_ text: String) -> RequestBody {
         RequestBody(Array(text.utf8), contentType: "application/octet-stream")

@@ -4,7 +4,7 @@ import WeirJSON
 import WeirManagement
 
 struct DocumentFingerprintTests {
-    private let api = APIHarness(clock: Ticks.clock())
+    private let api = APIHarness(clock: .ticking)
     private let path = "/document_fingerprints"
 
     private func form(_ fileName: String, _ content: [UInt8], field: String = "file") -> RequestBody {

@@ -4,7 +4,7 @@ import WeirJSON
 import WeirManagement
 
 struct SensitivityGroupTests {
-    private let api = APIHarness(clock: Ticks.clock())
+    private let api = APIHarness(clock: .ticking)
     private let path = "/sensitivity_groups"
 
     private func group(_ levels: [String]) async throws -> JSONValue {

@@ -21,6 +21,7 @@ struct ConnectionTests {
         .timeLimit(.minutes(1)),
         arguments: [
             "nonsense\r\n\r\n", "GET / HTTP/1.1\r\nbad header\r\n\r\n",
+            "GET /\(String(repeating: "a", count: 200_000)) HTTP/1.1\r\n\r\n",
             "GET / HTTP/1.1\r\nx: \(String(repeating: "a", count: 20_000))\r\n\r\n",
         ]
     )
@@ -96,8 +97,9 @@ struct ConnectionTests {
                     + "GET /nowhere HTTP/1.1\r\nhost: a\r\n\r\n"
             )
             #expect(try await connection.reads("\"code\":7000"))
-            let statuses = connection.received.split(separator: "\r\n").filter { $0.hasPrefix("HTTP/1.1") }
-            #expect(statuses == ["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 404 Not Found"])
+            // A body ends without a line break, so the next answer follows on the same line.
+            let statuses = connection.received.split(separator: "HTTP/1.1 ").map { $0.prefix(3) }
+            #expect(statuses == ["200", "200", "404"])
         }
     }
 }

@@ -104,7 +104,7 @@ struct EnvelopeTests {
             ),
             Refused(method: .get, path: list + "/nonsense", status: .notFound, code: 7003),
             Refused(method: .get, path: list + "/%zz", status: .notFound, code: 7003),
-            Refused(method: .get, path: list + "?a=%f", status: .notFound, code: 7003),
+            Refused(method: .get, path: list + "?a=%f", status: .badRequest, code: 1402),
             Refused(
                 method: .get,
                 path: list + "/00000000-0000-4000-8000-000000000000",

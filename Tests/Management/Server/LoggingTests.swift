@@ -1,8 +1,10 @@
+import HTTPTypes
 import HummingbirdTesting
 import Logging
 import NIOCore
 import Testing
 import WeirJSON
+import WeirManagement
 
 @testable import WeirServer
 

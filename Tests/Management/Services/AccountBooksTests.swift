@@ -120,6 +120,10 @@ private final class ScriptedStore: DefinitionStore {
         return try await store.definitions(of: account)
     }
 
+    func content(at key: ContentKey, of account: AccountID) async throws(StoreError) -> Content? {
+        try await store.content(at: key, of: account)
+    }
+
     func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
         let failure = state.withLock { $0.failures.isEmpty ? nil : $0.failures.removeFirst() }
         if let failure { throw StoreError(failure, "as told") }

@@ -10,8 +10,8 @@ extension Route {
     /// In this API an edit is a POST, and an upload a PUT.
     static let documentFingerprints: [Route] = [
         .get(path) { call in .list(call.definitions.documentFingerprints.sorted.map(\.json)) },
-        .get(path + "/{fingerprint_id}") { (call) throws(ManagementError) in
-            let id = try call.path.id("fingerprint_id")
+        .get(path + "/{document_fingerprint_id}") { (call) throws(ManagementError) in
+            let id = try call.path.id("document_fingerprint_id")
             return Reply(try DocumentFingerprintService.fingerprint(id, in: call.definitions).json)
         },
         .change(.post, path) { (call, draft) throws(ManagementError) in
@@ -24,11 +24,11 @@ extension Route {
             )
             return Reply(fingerprint.json)
         },
-        .change(.post, path + "/{fingerprint_id}") { (call, draft) throws(ManagementError) in
+        .change(.post, path + "/{document_fingerprint_id}") { (call, draft) throws(ManagementError) in
             let fields = try call.fields()
             let summary = try fields.optional("description", .summary)
             let fingerprint = try DocumentFingerprintService.update(
-                try call.path.id("fingerprint_id"),
+                try call.path.id("document_fingerprint_id"),
                 name: try fields.optional("name", .name).value,
                 summary: summary == .clear ? "" : summary.value,
                 matchPercent: try fields.optional("match_percent", .percent).value,
@@ -36,11 +36,11 @@ extension Route {
             )
             return Reply(fingerprint.json)
         },
-        .change(.put, path + "/{fingerprint_id}", body: .form(most: ReferenceDocument.mostBytes + formBytes)) {
+        .change(.put, path + "/{document_fingerprint_id}", body: .form(most: ReferenceDocument.mostBytes + formBytes)) {
             (call, draft) throws(ManagementError) in
             let file = try MultipartForm(call.body).file("file")
             let fingerprint = try DocumentFingerprintService.upload(
-                to: try call.path.id("fingerprint_id"),
+                to: try call.path.id("document_fingerprint_id"),
                 file.bytes,
                 fileName: file.name ?? "",
                 at: "/file",
@@ -48,8 +48,8 @@ extension Route {
             )
             return Reply(fingerprint.json)
         },
-        .delete(path + "/{fingerprint_id}") { (call, draft) throws(ManagementError) in
-            try DocumentFingerprintService.delete(try call.path.id("fingerprint_id"), in: &draft)
+        .delete(path + "/{document_fingerprint_id}") { (call, draft) throws(ManagementError) in
+            try DocumentFingerprintService.delete(try call.path.id("document_fingerprint_id"), in: &draft)
             return .deleted
         },
     ]

@@ -7,12 +7,14 @@ struct ProfileWriter {
     private let definitions: Definitions
     private let catalog: CatalogIndex
     private let entries: EntryListing
+    private let integrationEntries: [ObjectID: [IntegrationEntry]]
 
     /// A writer for the profiles of an account.
     init(_ definitions: Definitions, _ catalog: CatalogIndex) {
         self.definitions = definitions
         self.catalog = catalog
         entries = EntryListing(definitions, catalog)
+        integrationEntries = Dictionary(grouping: definitions.integrationEntries.sorted, by: \.profile)
     }
 
     /// All profiles: custom ones in the order in which they were made, integrations, and the catalog's.
@@ -58,7 +60,7 @@ struct ProfileWriter {
     }
 
     private func json(_ profile: IntegrationProfile) -> JSONValue {
-        let entries = definitions.integrationEntries.sorted.filter { $0.profile == profile.id }
+        let entries = integrationEntries[profile.id] ?? []
         return [
             "id": .string(profile.id.text), "type": "integration", "name": .string(profile.name),
             "description": .optional(profile.summary), "integration_id": .string(profile.integration.text),

@@ -5,7 +5,9 @@ package struct RouteTable: Sendable {
 
     /// All routes.
     package init(_ services: Services) {
-        routes = RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
+        routes =
+            RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
+            + Route.scan(services.scans, most: services.scanBytes)
     }
 
     /// The routes that need nothing but the definitions of an account.

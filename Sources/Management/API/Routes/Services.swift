@@ -4,9 +4,15 @@ package import WeirManagement
 package struct Services: Sendable {
     /// Accounts and their credentials.
     package let accounts: AccountService
+    /// What scans.
+    package let scans: any ScanService
+    /// The most bytes of one content that is scanned.
+    package let scanBytes: Int
 
     /// The services of one server.
-    package init(accounts: AccountService) {
+    package init(accounts: AccountService, scans: any ScanService, scanBytes: Int) {
         self.accounts = accounts
+        self.scans = scans
+        self.scanBytes = scanBytes
     }
 }

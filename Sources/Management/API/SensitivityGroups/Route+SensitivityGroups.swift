@@ -3,9 +3,9 @@ internal import WeirManagement
 extension Route {
     private static let path = LabelGroupPath<SensitivityGroup>(
         groups: "/sensitivity_groups",
-        group: "group_id",
+        group: "sensitivity_group_id",
         labels: "levels",
-        label: "level_id"
+        label: "sensitivity_level_id"
     )
 
     /// Groups of sensitivity levels, their levels, and what they can be copied from.

@@ -5,8 +5,11 @@ extension Refusal {
     /// No route has the path.
     static let noRoute = Refusal(.notFound, WireError(7000, "no route for that URI"))
 
-    /// The path or query is badly encoded.
-    static let badEncoding = Refusal(.notFound, WireError(7003, "the URI has a %-escape that is none"))
+    /// The path is badly encoded.
+    static let badPath = Refusal(.notFound, WireError(7003, "the path has a %-escape that is none"))
+
+    /// The query is badly encoded.
+    static let badQuery = Refusal(.badRequest, WireError(1402, "the query has a %-escape that is none"))
 
     /// The account's identifier in the path is none.
     static let badAccount = Refusal(

@@ -105,7 +105,7 @@ package enum EntryService {
     /// - Throws: `notFound`; `inUse` while a data class names it.
     package static func delete(_ id: ObjectID, _ kind: EntryKind, in draft: inout Draft) throws(ManagementError) {
         let entry = try entry(id, kind, in: draft.definitions)
-        try draft.definitions.requireUnnamed(entry: id)
+        try draft.definitions.requireUnnamed(entries: [id])
         if let owner = entry.profile, var profile = draft.definitions.customProfiles[owner] {
             profile.entries.removeAll { $0 == id }
             profile.updatedAt = draft.now

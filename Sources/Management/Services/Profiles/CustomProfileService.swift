@@ -41,7 +41,7 @@ package enum CustomProfileService {
     package static func delete(_ id: ObjectID, in draft: inout Draft) throws(ManagementError) {
         let profile = try profile(id, in: draft.definitions)
         try draft.definitions.requireUnnamed(profile: id)
-        for entry in profile.entries { try draft.definitions.requireUnnamed(entry: entry) }
+        try draft.definitions.requireUnnamed(entries: Set(profile.entries))
         draft.remove(profile)
         for id in profile.entries {
             if let entry = draft.definitions.entries[id] { draft.remove(entry) }
@@ -95,7 +95,7 @@ package enum CustomProfileService {
         var seen: Set<ObjectID> = []
         for (index, share) in shares.enumerated() {
             let place = "/shared_entries/\(index)/entry_id"
-            guard listing.has(share.entry) else { throw .notFound("entry", at: place) }
+            guard listing.entry(share.entry) != nil else { throw .notFound("entry", at: place) }
             guard !owned.contains(share.entry) else {
                 throw ManagementError(.outOfRange, "the profile owns this entry, it cannot share it", at: place)
             }

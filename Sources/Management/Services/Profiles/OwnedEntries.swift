@@ -41,8 +41,8 @@ struct OwnedEntries {
             next.append(entry)
         }
         let gone = Set(current).subtracting(seen)
+        try draft.definitions.requireUnnamed(entries: gone, at: pointer)
         for id in gone {
-            try draft.definitions.requireUnnamed(entry: id, at: pointer)
             if let entry = draft.definitions.entries[id] { draft.remove(entry) }
         }
         if !gone.isEmpty { draft.dropProfileUses(ofEntries: gone) }

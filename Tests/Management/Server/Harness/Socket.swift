@@ -42,7 +42,7 @@ struct Socket {
         /// Reads until the text is there; `false` when the other side closes before.
         func reads(_ text: String) async throws -> Bool {
             while !received.contains(text) {
-                guard let buffer = try await inbound.next() else { return false }
+                guard let buffer = try await inbound.next(isolation: #isolation) else { return false }
                 received += String(buffer: buffer)
             }
             return true
@@ -50,7 +50,7 @@ struct Socket {
 
         /// Reads until the other side closes.
         func readToEnd() async throws -> String {
-            while let buffer = try await inbound.next() { received += String(buffer: buffer) }
+            while let buffer = try await inbound.next(isolation: #isolation) { received += String(buffer: buffer) }
             return received
         }
     }
