@@ -1,6 +1,7 @@
 import Glibc
 import ServiceLifecycle
 import TermLists
+import WeirContent
 import WeirManagement
 import WeirPolicy
 import WeirScan

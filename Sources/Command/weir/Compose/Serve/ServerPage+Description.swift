@@ -3,11 +3,11 @@ import WeirServer
 
 extension ServerPage {
     /// The description of the API.
-    static let description = ServerPage(bytes(of: unsafe weir_openapi_yaml()), contentType: "application/yaml")
+    static let description = ServerPage(unsafe bytes(of: weir_openapi_yaml()), contentType: "application/yaml")
 
     /// The reference of the API for people.
     static let reference = ServerPage(
-        bytes(of: unsafe weir_api_reference_html()),
+        unsafe bytes(of: weir_api_reference_html()),
         contentType: "text/html; charset=utf-8",
         policy:
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
