@@ -1,6 +1,6 @@
 # Short targets; the logic is in Scripts/.
 .DEFAULT_GOAL := build
-.PHONY: build test demo lint fmt layers entries noise accuracy differential bench fuzz documents mutate ci help
+.PHONY: build test demo serve clients openapi lint fmt layers entries noise accuracy differential bench fuzz documents mutate ci help
 
 SECONDS ?= 60
 TARGET ?= all
@@ -14,6 +14,9 @@ test: ## Bootstrap, build, and run every test, those against oracles too.
 
 demo: ## Bootstrap, release build, and a scan of Examples/demo.
 	@Scripts/demo
+
+serve: ## Bootstrap, release build, and the server on this machine.
+	@Scripts/serve
 
 lint: ## Check the form of every source file.
 	@Scripts/lint
@@ -39,6 +42,7 @@ differential: ## Compare the pattern language with Rust's regex crate.
 bench: ## Measure; prints the tables of Benchmarks/README.md.
 	@Benchmarks/run
 	@Benchmarks/documents
+	@Benchmarks/server
 
 fuzz: ## Fuzz TARGET (all) for SECONDS (60) each.
 	@Scripts/fuzz $(TARGET) $(SECONDS)
@@ -48,6 +52,10 @@ documents: ## Read the documents of this machine's packages; fails when reading 
 
 mutate: ## Read COUNT (20000) damaged documents in real workers.
 	@Scripts/mutate $(COUNT)
+
+openapi: ## Write the reference page of the API, and check the description that it comes from.
+	@Scripts/make-api-reference
+	@Scripts/check-openapi
 
 ci: ## What continuous integration runs.
 	@.ci/run

@@ -32,7 +32,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -119,6 +118,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CZstd", path: "Sources/Support/CZstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "CGlyphTables", path: "Sources/Support/CGlyphTables", exclude: ["Tables"]),
+        .target(name: "CAPIDescription", path: "Sources/Support/CAPIDescription"),
         .target(name: "CTermLists", path: "Sources/Support/CTermLists", exclude: ["Lists"]),
         .target(
             name: "TermLists",
@@ -184,6 +184,12 @@ let package = Package(
             swiftSettings: house
         ),
         .target(
+            name: "WeirLog",
+            dependencies: ["WeirJSON"],
+            path: "Sources/Pipeline/5-Log",
+            swiftSettings: houseUnsafe
+        ),
+        .target(
             name: "WeirScan",
             dependencies: [
                 "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict", "WeirCatalog", "TermLists",
@@ -205,7 +211,10 @@ let package = Package(
         ),
         .target(
             name: "WeirPolicy",
-            dependencies: ["WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict"],
+            dependencies: [
+                "WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirLog", "WeirVerdict",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Sources/Management/Policy",
             swiftSettings: house
         ),
@@ -239,19 +248,26 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Storage/SQLite",
-            swiftSettings: house
+            swiftSettings: houseUnsafe
         ),
 
         // Command
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirBase", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirVerdict",
-                "WeirCatalog", "WeirCatalogFiles",
-                "WeirTesting", "RustRegex", "TermLists", "CLinux",
+                "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
+                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirAPI", "WeirServer",
+                "WeirSQLite", "Prometheus", "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Command/weir",
             swiftSettings: houseUnsafe
@@ -314,6 +330,13 @@ let package = Package(
             path: "Tests/Management/API",
             swiftSettings: house
         ),
+        // A process that commits until it is killed.
+        .executableTarget(
+            name: "weir-store-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
+            path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "WeirServerTests",
             dependencies: [
@@ -350,8 +373,12 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirSQLiteTests",
-            dependencies: ["WeirSQLite", "WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: [
+                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Tests/Storage/SQLite",
+            exclude: ["Fixtures"],
             swiftSettings: house
         ),
         .testTarget(
@@ -375,7 +402,9 @@ let package = Package(
         .testTarget(
             name: "weirTests",
             dependencies: [
-                "weir", "WeirJSON", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog", "WeirTesting",
+                "weir", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirCatalog",
+                "WeirManagement",
+                "WeirTesting",
             ],
             path: "Tests/Command",
             swiftSettings: house
@@ -442,8 +471,17 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "WeirLogTests",
+            dependencies: ["WeirLog"],
+            path: "Tests/Pipeline/5-Log",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "WeirScanTests",
-            dependencies: ["WeirScan", "WeirContent", "WeirCatalog", "WeirVerdict", "WeirTesting"],
+            dependencies: [
+                "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection", "WeirCatalog", "WeirVerdict",
+                "WeirTesting",
+            ],
             path: "Tests/Pipeline/Scan",
             swiftSettings: houseUnsafe
         ),

@@ -22,7 +22,8 @@ struct Weir: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ScanCommand.self, ExtractCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self,
-            TermsCommand.self, DoctorCommand.self,
+            TermsCommand.self, DoctorCommand.self, ServeCommand.self, AccountsCommand.self, TokensCommand.self,
+            BackupCommand.self,
         ]
     )
 }

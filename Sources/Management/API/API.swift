@@ -46,7 +46,13 @@ package struct API: Sendable {
         case .read(let answer):
             let definitions = try await books.definitions(of: try request.path.account())
             return try answer(
-                ReadCall(path: request.path, query: request.query, definitions: definitions, catalog: catalog)
+                ReadCall(
+                    path: request.path,
+                    query: request.query,
+                    definitions: definitions,
+                    catalog: catalog,
+                    limits: books.limits
+                )
             )
         case .write(let answer):
             let call = WriteCall(
@@ -75,13 +81,6 @@ package struct API: Sendable {
     /// What a body says, where JSON is wanted; `nil` when it is empty.
     private static func json(of body: RequestBody, _ wanted: Route.Body) throws(ManagementError) -> JSONValue? {
         guard case .json = wanted, !body.bytes.isEmpty else { return nil }
-        guard body.contentType == "application/json" else {
-            throw ManagementError(.wrongContentType, "the body has to be JSON, and its Content-Type application/json")
-        }
-        do {
-            return try JSONValue(reading: body.bytes)
-        } catch {
-            throw ManagementError(.malformed, "the body is no valid JSON", at: "")
-        }
+        return try JSONValue(body: body)
     }
 }

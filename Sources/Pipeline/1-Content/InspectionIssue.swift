@@ -29,10 +29,15 @@ public struct InspectionIssue: Error, Hashable, Sendable {
 
     /// An issue with its reason and a sentence for people.
     public init(code: Code, message: String) {
+        self.init(code: code, message: message, path: [])
+    }
+
+    /// The same, about a member.
+    package init(code: Code, message: String, path: [String]) {
         self.code = code
         self.message = message
+        self.path = path
         problem = nil
-        path = []
     }
 
     /// A problem of the content, or of one of its members.

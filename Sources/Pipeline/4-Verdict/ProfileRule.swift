@@ -1,32 +1,21 @@
 package import WeirCatalog
 
-/// One profile, resolved: which findings count for it.
+/// One profile, resolved: which findings of its entries count for it.
 package struct ProfileRule: Sendable {
     /// What a rule needs to know of a finding.
     package struct Match: Sendable {
-        /// The index of its entry.
-        package let entry: Int
         /// How sure it is.
         package let confidence: ConfidenceLevel
         /// Whether a keyword speaks for it.
         package let hasContext: Bool
+        /// Whether its text was recognised in a picture.
+        package let isRecognized: Bool
 
         /// Describes a finding.
-        package init(entry: Int, confidence: ConfidenceLevel, hasContext: Bool) {
-            self.entry = entry
+        package init(confidence: ConfidenceLevel, hasContext: Bool, isRecognized: Bool) {
             self.confidence = confidence
             self.hasContext = hasContext
-        }
-    }
-
-    /// An entry of the profile.
-    package struct Member: Sendable {
-        /// Whether it has keywords that a finding could have near it.
-        let hasKeywords: Bool
-
-        /// Describes an entry.
-        package init(hasKeywords: Bool) {
-            self.hasKeywords = hasKeywords
+            self.isRecognized = isRecognized
         }
     }
 
@@ -38,33 +27,36 @@ package struct ProfileRule: Sendable {
     package let settings: ProfileSettings
     /// How near each other findings have to be; `nil` when each counts by itself.
     package let together: TogetherDefinition?
+    /// Whether findings in text that was recognised in pictures count.
+    package let recognizesPictures: Bool
 
-    /// The entries of the profile, by index.
-    private let members: [Int: Member]
-
-    /// Resolves a profile, given its entries by their index.
+    /// Resolves a profile.
     package init(
-        _ profile: ProfileDefinition,
-        members: [Int: Member],
-        settings: ProfileSettings
+        id: String,
+        name: String,
+        settings: ProfileSettings,
+        together: TogetherDefinition? = nil,
+        recognizesPictures: Bool = true
     ) {
-        id = profile.id
-        name = profile.name
-        together = profile.together
-        self.members = members
+        self.id = id
+        self.name = name
         self.settings = settings
+        self.together = together
+        self.recognizesPictures = recognizesPictures
     }
 
-    /// Whether a finding counts, as far as it alone decides.
+    /// Whether a finding of one of its entries counts, as far as it alone decides.
     ///
     /// - Parameters:
     ///   - match: The finding.
+    ///   - hasKeywords: Whether its entry has keywords that could be near it.
     ///   - isFile: Whether the payload is a file.
-    /// - Returns: `false` also for an entry that the profile does not have.
-    package func counts(_ match: Match, isFile: Bool) -> Bool {
-        guard let member = members[match.entry], match.confidence >= settings.confidenceThreshold else { return false }
+    /// - Returns: Whether it counts, or would among others if `together` is set.
+    package func counts(_ match: Match, hasKeywords: Bool, isFile: Bool) -> Bool {
+        guard match.confidence >= settings.confidenceThreshold else { return false }
+        guard recognizesPictures || !match.isRecognized else { return false }
         let awareness = settings.contextAwareness
-        guard awareness.isEnabled, !(isFile && awareness.skipsFiles), member.hasKeywords else { return true }
+        guard awareness.isEnabled, !(isFile && awareness.skipsFiles), hasKeywords else { return true }
         return match.hasContext
     }
 }

@@ -10,12 +10,14 @@ final class DocumentStories {
     /// The labels, so far.
     private(set) var labels: [SensitivityLabel] = []
 
+    /// Whether the stories from here on are recognised in pictures.
+    private(set) var isRecognizing = false
+
     private let extractor: Extractor
     private let options: ExtractionOptions
     private var job: ExtractionJob
     private var pictures: [(picture: [UInt8], origin: Origin)] = []
     private var nextPicture = 0
-    private var isRecognizing = false
 
     /// Starts to read a document.
     init(_ extractor: Extractor, _ source: ExtractionSource, _ options: ExtractionOptions) {

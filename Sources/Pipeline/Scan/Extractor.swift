@@ -3,7 +3,7 @@ internal import WeirExtraction
 
 /// Reads the text of content of any kind, in worker processes; shared by any number of threads.
 ///
-/// `Scanner` has one of its own. Use it alone to see what a scan would see.
+/// Every `Scanner` has one. Use it alone to see what a scan would see.
 public final class Extractor: Sendable {
     /// How content is taken apart.
     public let settings: DocumentSettings
@@ -66,12 +66,12 @@ public final class Extractor: Sendable {
         }
     }
 
-    /// What a worker is told about a payload.
-    func options(for payload: Payload) -> ExtractionOptions {
+    /// What a worker is told about a payload; pictures are asked for if `recognizesPictures` and the settings agree.
+    func options(for payload: Payload, recognizesPictures: Bool = true) -> ExtractionOptions {
         var options = ExtractionOptions()
         options.limits = settings.limits
         options.opensArchives = settings.opensArchives
-        options.wantsPictures = settings.recognition != .off
+        options.wantsPictures = recognizesPictures && settings.recognition != .off
         options.name = payload.name
         options.declaredType = payload.declaredType
         options.encodings = payload.encodings

@@ -1,4 +1,5 @@
 public import WeirCatalog
+package import WeirContent
 
 /// One match of one entry at one place.
 ///
@@ -20,10 +21,38 @@ public struct Finding: Hashable, Sendable {
     public let hasContext: Bool
     /// Whether it counts for the profiles that want findings of several entries near each other.
     public internal(set) var isAmongOthers = false
+    /// The profiles it counts for, as indexes in `Scanner.profiles`, ascending; empty where none was chosen.
+    package internal(set) var profiles: [Int] = []
     /// Where in the content it is, when that had to be taken apart.
     var place: FindingPlace?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
+}
+
+extension Finding {
+    /// A finding as a server tells it.
+    package init(
+        entry: Int,
+        confidence: ConfidenceLevel,
+        start: Int,
+        end: Int,
+        line: Int,
+        column: Int,
+        origin: Origin?,
+        reasons: [ConfidenceReason]
+    ) {
+        self.init(
+            entry: entry,
+            confidence: confidence,
+            start: start,
+            end: end,
+            line: line,
+            column: column,
+            hasContext: false,
+            place: origin.map(FindingPlace.init),
+            reasons: reasons
+        )
+    }
 }
 
 /// One step on the way to a finding's confidence.
@@ -50,4 +79,12 @@ public struct ConfidenceReason: Hashable, Sendable {
     public let distance: Int
     /// The confidence after this step; `nil` after a pattern that counts only beside its label.
     public let result: ConfidenceLevel?
+
+    /// Describes a step.
+    package init(kind: Kind, term: String, distance: Int, result: ConfidenceLevel?) {
+        self.kind = kind
+        self.term = term
+        self.distance = distance
+        self.result = result
+    }
 }

@@ -27,11 +27,13 @@ struct FindingFlow {
     /// Findings from now on are in a story of a document.
     mutating func begin(_ origin: Origin, isRepeat: Bool, _ stories: DocumentStories) {
         story = Story(origin: origin, isRepeat: isRepeat, stories: stories)
+        gate?.isRecognized = stories.isRecognizing
     }
 
     /// Ends a story, or the text that was scanned as it is: what waits for others near it is decided.
     mutating func end<E: Error>(_ onFinding: (Finding, Span<UInt8>) throws(E) -> Void) throws(E) {
         try gate?.finish(onFinding)
+        gate?.isRecognized = false
         story = nil
     }
 
@@ -72,6 +74,6 @@ struct FindingFlow {
     /// Whether something was found that is not tolerated, with `findings` passed on.
     func isMatch(findings: Int) -> Bool {
         guard let gate else { return findings > 0 }
-        return gate.custom > 0 || gate.outcomes.contains(where: \.isMatch)
+        return gate.alone > 0 || gate.outcomes.contains(where: \.isMatch)
     }
 }

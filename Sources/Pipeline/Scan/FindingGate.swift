@@ -1,7 +1,7 @@
 internal import WeirCatalog
 internal import WeirVerdict
 
-/// Lets those findings of a scan through that count for a profile, and counts them.
+/// Lets those findings of a scan through that count for a profile, says for which, and counts them.
 ///
 /// Where a profile wants several entries near each other, findings wait until the text has gone on for so many bytes;
 /// what waits is bounded by that distance, not by the content.
@@ -10,12 +10,10 @@ struct FindingGate {
     private struct Held {
         var finding: Finding
         let bytes: [UInt8]
-        /// The rules for which it counts by itself, a bit each.
-        let counted: UInt64
-        /// The rules for which it counts if others are near.
-        let waiting: UInt64
-        /// Those of them for which others were near.
-        var joined: UInt64 = 0
+        /// Which profiles it counts for, or would among others.
+        let claim: ProfileClaim
+        /// Those of the latter for which others were near.
+        var joined: [Int] = []
         /// The entries that were near.
         var company: [Int] = []
 
@@ -24,36 +22,35 @@ struct FindingGate {
         }
     }
 
-    /// The most profiles that a scan can have.
-    static let mostRules = 64
-
     /// How many findings counted for no profile.
     private(set) var withheld = 0
-    /// How many findings were let through that belong to no profile: those of custom patterns.
-    private(set) var custom = 0
+    /// How many findings were let through of entries that count by themselves.
+    private(set) var alone = 0
+    /// Whether findings from now on are in text that was recognised in a picture.
+    var isRecognized = false
 
     private let rules: [ProfileRule]
     private let entries: [Scanner.Entry]
-    private let isFile: Bool
     private let explains: Bool
     private let reach: Int
+    private var claims: ProfileClaims
     private var counts: [Int]
     private var held: [Held] = []
     private var first = 0
 
-    /// A gate with some rules, for a payload that is a file or is not.
-    init(_ rules: [ProfileRule], entries: [Scanner.Entry], isFile: Bool, explains: Bool) {
-        self.rules = rules
+    /// A gate before the profiles that `claims` is about.
+    init(_ claims: ProfileClaims, entries: [Scanner.Entry], explains: Bool) {
+        self.claims = claims
         self.entries = entries
-        self.isFile = isFile
         self.explains = explains
+        rules = claims.index.rules
         reach = rules.compactMap { $0.together?.within }.max() ?? 0
         counts = rules.map { _ in 0 }
     }
 
-    /// What the findings that were let through came to.
+    /// What the findings that were let through came to for each profile of the scan.
     var outcomes: [ProfileOutcome] {
-        zip(rules, counts).map { ProfileOutcome($0, matchCount: $1) }
+        rules.indices.filter { claims.isChosen($0) }.map { ProfileOutcome(rules[$0], matchCount: counts[$0]) }
     }
 
     /// Takes the next finding, and lets through what is decided now.
@@ -62,23 +59,24 @@ struct FindingGate {
         _ match: Span<UInt8>,
         _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) {
-        let (counted, waiting) = rulesCounting(finding)
-        let isCustom = entries[finding.entry].kind == .custom
-        guard isCustom || counted | waiting != 0 else {
-            withheld += 1
+        let claim = claims.claim(on: finding, isRecognized: isRecognized)
+        guard claim.isAlone || claim.isPossible else {
+            withhold(claim)
             return
         }
         try release(before: finding.start - reach, onFinding)
-        if first == held.count, waiting == 0 {
-            try onFinding(finding, match)
-            count(counted, isCustom: isCustom)
+        if first == held.count, claim.waiting.isEmpty {
+            var passed = finding
+            passed.profiles = claim.counted
+            try onFinding(passed, match)
+            count(claim.counted, isAlone: claim.isAlone)
             return
         }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(match.count)
         for index in 0..<match.count { bytes.append(match[index]) }
-        held.append(Held(finding: finding, bytes: bytes, counted: counted, waiting: waiting))
-        for index in rules.indices where waiting >> UInt64(index) & 1 == 1 { join(rule: index) }
+        held.append(Held(finding: finding, bytes: bytes, claim: claim))
+        for profile in claim.waiting { join(profile) }
     }
 
     /// Lets through what still waits, at the end of the text.
@@ -86,32 +84,17 @@ struct FindingGate {
         try release(before: .max, onFinding)
     }
 
-    private func rulesCounting(_ finding: Finding) -> (counted: UInt64, waiting: UInt64) {
-        var counted: UInt64 = 0
-        var waiting: UInt64 = 0
-        let match = ProfileRule.Match(
-            entry: finding.entry,
-            confidence: finding.confidence,
-            hasContext: finding.hasContext
-        )
-        for (index, rule) in rules.enumerated() where rule.counts(match, isFile: isFile) {
-            if rule.together == nil { counted |= 1 << UInt64(index) } else { waiting |= 1 << UInt64(index) }
-        }
-        return (counted, waiting)
-    }
-
     /// Looks whether the last finding completes a neighborhood.
-    private mutating func join(rule index: Int) {
-        guard let together = rules[index].together, let last = held.last?.member else { return }
-        let bit: UInt64 = 1 << UInt64(index)
+    private mutating func join(_ profile: Int) {
+        guard let together = rules[profile].together, let last = held.last?.member else { return }
         let neighborhood = Neighborhood(together)
         let near = held[first...].indices.reversed().filter { position in
-            held[position].waiting & bit != 0 && neighborhood.reaches(held[position].member, last)
+            held[position].claim.waiting.contains(profile) && neighborhood.reaches(held[position].member, last)
         }
         let members = near.map { held[$0].member }
         guard let company = neighborhood.entries(among: members) else { return }
         for position in near {
-            held[position].joined |= bit
+            if !held[position].joined.contains(profile) { held[position].joined.append(profile) }
             if held[position].company.isEmpty { held[position].company = company }
         }
     }
@@ -123,17 +106,18 @@ struct FindingGate {
         while first < held.count, held[first].finding.start < position {
             var next = held[first]
             first += 1
-            let isCustom = entries[next.finding.entry].kind == .custom
-            guard isCustom || next.counted | next.joined != 0 else {
-                withheld += 1
+            guard next.claim.isAlone || !next.claim.counted.isEmpty || !next.joined.isEmpty else {
+                withhold(next.claim)
                 continue
             }
-            if next.joined != 0 {
+            next.finding.profiles = next.claim.counted
+            if !next.joined.isEmpty {
                 next.finding.isAmongOthers = true
+                next.finding.profiles = (next.claim.counted + next.joined).sorted()
                 if explains { next.finding.reasons.append(reason(next)) }
             }
             try onFinding(next.finding, next.bytes.span)
-            count(next.counted | next.joined, isCustom: isCustom)
+            count(next.finding.profiles, isAlone: next.claim.isAlone)
         }
         if first == held.count || first > 256 {
             held.removeFirst(first)
@@ -151,8 +135,13 @@ struct FindingGate {
         )
     }
 
-    private mutating func count(_ bits: UInt64, isCustom: Bool) {
-        if isCustom { custom += 1 }
-        for index in rules.indices where bits >> UInt64(index) & 1 == 1 { counts[index] += 1 }
+    /// Only a profile of the scan that wants the entry can withhold a finding of it.
+    private mutating func withhold(_ claim: ProfileClaim) {
+        if claim.isWanted { withheld += 1 }
+    }
+
+    private mutating func count(_ profiles: [Int], isAlone: Bool) {
+        if isAlone { alone += 1 }
+        for profile in profiles { counts[profile] += 1 }
     }
 }

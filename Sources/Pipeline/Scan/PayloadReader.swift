@@ -47,8 +47,8 @@ struct PayloadReader: ~Copyable {
     var isEncoded: Bool { !payload.encodings.isEmpty }
 
     /// Whether it is known to be larger than what is taken apart.
-    func exceeds(_ configuration: Scanner.Configuration) -> Bool {
-        size.map { $0 > configuration.documents.limits.inputBytes } ?? false
+    func exceeds(_ limits: ExtractionLimits) -> Bool {
+        size.map { $0 > limits.inputBytes } ?? false
     }
 
     /// Looks from now on whether the text that is read hides more text.

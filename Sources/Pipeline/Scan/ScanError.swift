@@ -7,8 +7,6 @@ public struct ScanError: Error, Hashable, Sendable {
     public enum Code: String, Hashable, Sendable {
         /// No profile has this name or id.
         case unknownProfile
-        /// More profiles are chosen than one scan can have.
-        case tooManyProfiles
         /// A custom pattern does not parse or is over a limit.
         case invalidPattern
         /// Nothing that was chosen can be found by this version.
@@ -36,14 +34,6 @@ public struct ScanError: Error, Hashable, Sendable {
         case .unknownValidator, .engine: code = .engine
         }
         message = error.message
-    }
-
-    static func tooManyProfiles(_ count: Int) -> ScanError {
-        ScanError(
-            code: .tooManyProfiles,
-            message:
-                "\(count) profiles are chosen, and one scan can have \(FindingGate.mostRules); choose fewer, or \"all\""
-        )
     }
 
     static func nothingAvailable(_ unavailable: [Scanner.Unavailable]) -> ScanError {

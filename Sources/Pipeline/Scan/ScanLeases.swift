@@ -4,18 +4,22 @@ internal import WeirDetection
 /// The running scans of one scanner that are not in use: made when needed, used again, one for each scan at a time.
 final class ScanLeases: Sendable {
     private let detector: Detector
-    private let explains: Bool
     private let free = Mutex<[ScanLease]>([])
 
     /// Leases for scans with `detector`.
-    init(_ detector: Detector, explains: Bool) {
+    init(_ detector: Detector) {
         self.detector = detector
-        self.explains = explains
     }
 
-    /// A scan that nobody else uses until it is given back; `nil` when there is no memory for one.
-    func take() -> ScanLease? {
-        if let lease = free.withLock({ $0.popLast() }) { return lease }
+    /// A scan that nobody else uses until it is given back.
+    ///
+    /// - Parameter explains: Whether its findings carry the reasons for their confidence.
+    /// - Returns: `nil` when there is no memory for one.
+    func take(explains: Bool) -> ScanLease? {
+        if let lease = free.withLock({ $0.popLast() }) {
+            lease.scan.explains = explains
+            return lease
+        }
         guard let scan = try? DetectionScan(detector, explains: explains) else { return nil }
         return ScanLease(scan)
     }

@@ -7,9 +7,9 @@ public struct ScanOutcome: Hashable, Sendable {
     public let bytes: Int
     /// How many findings were reported.
     public let findings: Int
-    /// How many more there were that count for none of the chosen profiles.
+    /// How many more there were of entries that a chosen profile has, but that count for none of them.
     public let withheld: Int
-    /// What the findings came to for each profile that was chosen by name; empty when none was.
+    /// What the findings came to for each profile of the scan; empty when the scanner has none.
     public let profiles: [ProfileOutcome]
     /// Whether something was found that is not tolerated: a chosen profile matches, a custom pattern was found, or, when
     /// no profile was chosen, anything was.
@@ -25,4 +25,42 @@ public struct ScanOutcome: Hashable, Sendable {
 
     /// Why a part of the content was not inspected; `nil` when everything was.
     public var issue: InspectionIssue? { issues.first { !$0.isNotice } }
+
+    /// States what a scan looked at.
+    package init(
+        bytes: Int,
+        findings: Int,
+        withheld: Int,
+        profiles: [ProfileOutcome],
+        isMatch: Bool,
+        mime: String,
+        issues: [InspectionIssue],
+        labels: [SensitivityLabel],
+        isSkipped: Bool
+    ) {
+        self.bytes = bytes
+        self.findings = findings
+        self.withheld = withheld
+        self.profiles = profiles
+        self.isMatch = isMatch
+        self.mime = mime
+        self.issues = issues
+        self.labels = labels
+        self.isSkipped = isSkipped
+    }
+
+    /// Nothing was looked at.
+    package init(notInspected issue: InspectionIssue) {
+        self.init(
+            bytes: 0,
+            findings: 0,
+            withheld: 0,
+            profiles: [],
+            isMatch: false,
+            mime: "application/octet-stream",
+            issues: [issue],
+            labels: [],
+            isSkipped: false
+        )
+    }
 }

@@ -15,6 +15,13 @@ extension Scanner {
             public let name: String
             /// Whether a finding counts for it only among findings of other entries (`Finding.isAmongOthers`).
             public let wantsCompany: Bool
+
+            /// Describes a profile.
+            package init(id: String, name: String, wantsCompany: Bool) {
+                self.id = id
+                self.name = name
+                self.wantsCompany = wantsCompany
+            }
         }
 
         /// A lower-case UUID; for a custom pattern one that is derived from the pattern.
@@ -27,6 +34,15 @@ extension Scanner {
         public let summary: String
         /// The chosen profiles that have it, or all that have it when none was chosen; empty for a custom pattern.
         public let profiles: [Profile]
+
+        /// Describes an entry.
+        package init(id: String, name: String, kind: Kind, summary: String, profiles: [Profile]) {
+            self.id = id
+            self.name = name
+            self.kind = kind
+            self.summary = summary
+            self.profiles = profiles
+        }
 
         /// The profiles for which a finding of the entry counts.
         ///

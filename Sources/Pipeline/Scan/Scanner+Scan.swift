@@ -1,6 +1,7 @@
 public import WeirContent
 internal import WeirDetection
 internal import WeirExtraction
+internal import WeirVerdict
 
 extension Scanner {
     /// Scans one payload.
@@ -24,11 +25,33 @@ extension Scanner {
         onProgress: (Int) -> Void = { _ in },
         onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> ScanOutcome {
+        try scan(payload, ScanOptions(threads: threads), onProgress: onProgress, onFinding: onFinding)
+    }
+
+    /// Scans one payload, for some of the profiles.
+    ///
+    /// - Parameters:
+    ///   - payload: The content.
+    ///   - options: For whom, and with how many threads.
+    ///   - onProgress: Called after each block with the number of bytes read since the last call.
+    ///   - onFinding: Called for each finding with the matched bytes, which are valid during the call only. What it
+    ///     throws ends the scan.
+    /// - Returns: What was looked at.
+    /// - Throws: What `onFinding` throws.
+    package func scan<E: Error>(
+        _ payload: Payload,
+        _ options: ScanOptions,
+        onProgress: (Int) -> Void = { _ in },
+        onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+    ) throws(E) -> ScanOutcome {
         var reader = PayloadReader(payload)
         let way = way(of: reader)
-        let gate =
-            rules.isEmpty
-            ? nil : FindingGate(rules, entries: entries, isFile: payload.isFile, explains: configuration.explains)
+        let run = ScanRun(
+            threads: options.threads,
+            explains: options.explains ?? settings.explains,
+            recognizesPictures: recognizesPictures(options.profiles)
+        )
+        let gate = index.rules.isEmpty ? nil : gate(payload, options.profiles, explains: run.explains)
         var flow = FindingFlow(gate, expectsRepeats: way == .textThenDocument)
         var findings = 0
         func pass(_ finding: Finding, _ match: Span<UInt8>) throws(E) {
@@ -40,19 +63,19 @@ extension Scanner {
         case .skip: report.isSkipped = true
         case .text, .oversizeText, .textThenDocument:
             if way == .textThenDocument {
-                reader.watchForHiddenText(keeping: configuration.documents.limits.inputBytes)
+                reader.watchForHiddenText(keeping: extractor.settings.limits.inputBytes)
             }
             if way == .oversizeText { report.issues.append(InspectionIssue(.limitInput)) }
-            let count = try scan(&reader, threads: threads, onProgress) { (finding, match) throws(E) in
+            let count = try scan(&reader, run, onProgress) { (finding, match) throws(E) in
                 try flow.take(finding, match, pass)
             }
             try flow.end(pass)
             report.add(count, reader.issue)
             if way == .textThenDocument, reader.hidesText, reader.issue == nil {
-                try scanDocument(payload, &reader, &flow, &report, skipsBody: true, pass)
+                try scanDocument(payload, &reader, run, &flow, &report, skipsBody: true, pass)
             }
         case .document:
-            try scanDocument(payload, &reader, &flow, &report, skipsBody: false, pass)
+            try scanDocument(payload, &reader, run, &flow, &report, skipsBody: false, pass)
             onProgress(report.bytes)
         }
         return ScanOutcome(
@@ -68,6 +91,31 @@ extension Scanner {
         )
     }
 
+    /// What holds for all of one scan.
+    private struct ScanRun {
+        let threads: Int
+        let explains: Bool
+        let recognizesPictures: Bool
+    }
+
+    /// Whether anything counts in text that is recognised in pictures, for all profiles or for some.
+    func recognizesPictures(_ chosen: [Int]?) -> Bool {
+        if index.rules.isEmpty || isAlone.contains(true) { return true }
+        guard let chosen else { return index.rules.contains { $0.recognizesPictures } }
+        return chosen.contains { index.rules.indices.contains($0) && index.rules[$0].recognizesPictures }
+    }
+
+    private func gate(_ payload: Payload, _ chosen: [Int]?, explains: Bool) -> FindingGate {
+        let claims = ProfileClaims(
+            index,
+            hasKeywords: hasKeywords,
+            isAlone: isAlone,
+            isFile: payload.isFile,
+            chosen: chosen
+        )
+        return FindingGate(claims, entries: entries, explains: explains)
+    }
+
     /// What is done with a payload.
     private enum Way {
         case text, oversizeText, textThenDocument, document, skip
@@ -79,38 +127,44 @@ extension Scanner {
         if !reader.isEncoded {
             if reader.isPlain, format == .text { return .text }
             if reader.isPlain, format == .json {
-                return reader.exceeds(configuration) ? .oversizeText : .textThenDocument
+                return reader.exceeds(extractor.settings.limits) ? .oversizeText : .textThenDocument
             }
             if !format.hasReader {
-                switch configuration.unreadable {
+                switch settings.unreadable {
                 case .report: break
                 case .skip: return .skip
                 case .scan: return .text
                 }
             }
         }
-        return format.isMarkup && reader.isPlain && reader.exceeds(configuration) ? .oversizeText : .document
+        return format.isMarkup && reader.isPlain && reader.exceeds(extractor.settings.limits)
+            ? .oversizeText : .document
     }
 
     /// Scans what a worker reads of a payload; with `skipsBody` only what its text hides, which was scanned before.
     private func scanDocument<E: Error>(
         _ payload: Payload,
         _ reader: inout PayloadReader,
+        _ run: ScanRun,
         _ flow: inout FindingFlow,
         _ report: inout ScanReport,
         skipsBody: Bool,
         _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) {
-        guard let source = reader.source(limit: configuration.documents.limits.inputBytes) else {
+        guard let source = reader.source(limit: extractor.settings.limits.inputBytes) else {
             report.issues.append(reader.issue ?? InspectionIssue(.limitInput))
             return
         }
-        guard let lease = leases.take() else {
+        guard let lease = leases.take(explains: run.explains) else {
             report.add(nil, nil)
             return
         }
         defer { leases.giveBack(lease) }
-        let stories = DocumentStories(extractor, source, extractor.options(for: payload))
+        let stories = DocumentStories(
+            extractor,
+            source,
+            extractor.options(for: payload, recognizesPictures: run.recognizesPictures)
+        )
         while let (origin, isRepeat) = stories.next() {
             if skipsBody, !isRepeat, origin.path.isEmpty { continue }
             flow.begin(origin, isRepeat: isRepeat, stories)
@@ -131,21 +185,23 @@ extension Scanner {
     /// Scans text with as many threads as are given; `nil` when there is no memory for it.
     private func scan<E: Error>(
         _ reader: inout PayloadReader,
-        threads: Int,
+        _ run: ScanRun,
         _ onProgress: (Int) -> Void,
         _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
-        threads > 1
-            ? try share(&reader, threads: threads, onProgress, onFinding) : try scan(&reader, onProgress, onFinding)
+        run.threads > 1
+            ? try share(&reader, run, onProgress, onFinding)
+            : try scanHere(&reader, run, onProgress, onFinding)
     }
 
     /// Scans on this thread; `nil` when there is no memory for it.
-    private func scan<E: Error>(
+    private func scanHere<E: Error>(
         _ reader: inout PayloadReader,
+        _ run: ScanRun,
         _ onProgress: (Int) -> Void,
         _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
-        guard let lease = leases.take() else { return nil }
+        guard let lease = leases.take(explains: run.explains) else { return nil }
         defer { leases.giveBack(lease) }
         return try unsafe lease.scan.scan(
             read: { room in unsafe reader.read(into: room) },
@@ -157,14 +213,14 @@ extension Scanner {
     /// Scans on this thread with the help of others; `nil` when there is no memory for it.
     private func share<E: Error>(
         _ reader: inout PayloadReader,
-        threads: Int,
+        _ run: ScanRun,
         _ onProgress: (Int) -> Void,
         _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
-        let shared = SharedScan(detector, explains: configuration.explains)
-        return try HelperThreads.with(threads - 1, { shared.help() }) { () throws(E) in
+        let shared = SharedScan(detector, explains: run.explains)
+        return try HelperThreads.with(run.threads - 1, { shared.help() }) { () throws(E) in
             try unsafe shared.own(
-                threads: threads,
+                threads: run.threads,
                 read: { room in unsafe reader.read(into: room) },
                 onBlock: onProgress,
                 onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }

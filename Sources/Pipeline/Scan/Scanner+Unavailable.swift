@@ -7,6 +7,8 @@ extension Scanner {
         public let name: String
         /// Why it cannot be found, and how to mend it where that is possible.
         public let reason: String
+        /// The indexes of the profiles that want it, in `Scanner.profiles`.
+        package internal(set) var profiles: [Int] = []
 
         /// One sentence for each reason, with the names of the entries that share it.
         public static func sentences(_ unavailable: [Unavailable]) -> [String] {

@@ -1,3 +1,4 @@
+internal import TermLists
 public import WeirCatalog
 internal import WeirDetection
 public import WeirVerdict
@@ -47,10 +48,17 @@ public final class Scanner: Sendable {
     /// What takes documents apart.
     public let extractor: Extractor
 
+    /// Its profiles; `Finding.profiles` counts in this list, as does what chooses among them.
+    package let profiles: [Profile]
+
     let detector: Detector
-    let configuration: Configuration
+    let settings: Settings
     let leases: ScanLeases
-    let rules: [ProfileRule]
+    let index: ProfileIndex
+    /// For each entry whether it has keywords that a finding could have near it.
+    let hasKeywords: [Bool]
+    /// For each entry whether its findings are reported and count by themselves.
+    let isAlone: [Bool]
 
     /// Resolves and compiles what is to be found.
     ///
@@ -63,22 +71,59 @@ public final class Scanner: Sendable {
     }
 
     /// Resolves and compiles what is to be found out of `catalog`.
-    package init(_ configuration: Configuration, catalog: Catalog) throws(ScanError) {
+    package convenience init(_ configuration: Configuration, catalog: Catalog) throws(ScanError) {
         let selection = try Selection(configuration, catalog: catalog)
+        let lists = TermListStore(folder: configuration.termFolder)
+        let compiler = DetectorCompiler()
+        let resolved = ResolvedDefinition(
+            selection.definition,
+            catalog: catalog,
+            lists: lists,
+            compiler: compiler,
+            labels: selection.labels
+        )
+        if resolved.entries.isEmpty, !resolved.unavailable.isEmpty { throw .nothingAvailable(resolved.unavailable) }
+        var settings = Settings()
+        settings.minimumConfidence = configuration.minimumConfidence
+        settings.explains = configuration.explains
+        settings.unreadable = configuration.unreadable
+        try self.init(
+            resolved,
+            lists: lists,
+            settings: settings,
+            extractor: Extractor(configuration.documents),
+            compiler: compiler
+        )
+    }
+
+    /// Compiles what was resolved with the same `lists` and `compiler`.
+    init(
+        _ resolved: ResolvedDefinition,
+        lists: TermListStore,
+        settings: Settings,
+        extractor: Extractor,
+        compiler: DetectorCompiler,
+        replacing other: Detector? = nil
+    ) throws(ScanError) {
         do {
             detector = try Detector(
-                selection.compiled,
-                lists: selection.lists,
-                minimum: configuration.minimumConfidence
+                resolved.compiled,
+                lists: lists,
+                minimum: settings.minimumConfidence,
+                compiler: compiler,
+                replacing: other
             )
         } catch {
             throw ScanError(error)
         }
-        entries = selection.entries
-        unavailable = selection.unavailable
-        rules = selection.rules
-        self.configuration = configuration
-        leases = ScanLeases(detector, explains: configuration.explains)
-        extractor = Extractor(configuration.documents)
+        entries = resolved.entries
+        unavailable = resolved.unavailable
+        profiles = resolved.profiles
+        index = resolved.index
+        hasKeywords = resolved.hasKeywords
+        isAlone = resolved.isAlone
+        self.settings = settings
+        self.extractor = extractor
+        leases = ScanLeases(detector)
     }
 }

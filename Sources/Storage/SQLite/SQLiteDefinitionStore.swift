@@ -19,6 +19,12 @@ package struct SQLiteDefinitionStore: DefinitionStore {
         }
     }
 
+    package func content(at key: ContentKey, of account: AccountID) async throws(StoreError) -> Content? {
+        try await database.read("reading content") { database in
+            try DatasetContentRows().content(at: key, account: account.text, database)
+        }
+    }
+
     package func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
         try await database.write("storing a change") { database in
             guard try Self.revision(of: account, database) == change.revision else {
@@ -35,6 +41,7 @@ package struct SQLiteDefinitionStore: DefinitionStore {
                     try table.apply(.put(value), account: account.text, database)
                 }
             }
+            try DatasetContentRows().apply(change.contents, account: account.text, database)
             let next = change.revision + 1
             try database.execute(
                 sql: "UPDATE account SET revision = ? WHERE id = ?",

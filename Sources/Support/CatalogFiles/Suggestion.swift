@@ -1,7 +1,9 @@
 /// Finds what somebody may have meant.
-enum Suggestion {
+package enum Suggestion {
     /// The candidate that is nearest to `word`, or `nil` when none is near enough to be worth a guess.
-    static func nearest<Candidates: Collection<String>>(to word: String, among candidates: Candidates) -> String? {
+    package static func nearest<Candidates: Collection<String>>(to word: String, among candidates: Candidates)
+        -> String?
+    {
         // A long word is no typing error of a short one, and comparing it would cost its length.
         guard word.utf8.count <= 2 * CatalogLimits.nameLength else { return nil }
         let distances = candidates.map { (word: $0, distance: editDistance(word.lowercased(), $0.lowercased())) }

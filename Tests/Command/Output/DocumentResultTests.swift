@@ -1,5 +1,6 @@
 import Testing
 import WeirContent
+import WeirLog
 
 @testable import weir
 

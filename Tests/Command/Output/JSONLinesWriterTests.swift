@@ -1,6 +1,7 @@
 import Testing
 import WeirCatalog
 import WeirContent
+import WeirLog
 import WeirScan
 
 @testable import weir

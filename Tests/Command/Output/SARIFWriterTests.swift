@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeirContent
+import WeirLog
 import WeirScan
 
 @testable import weir

@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirContent
+import WeirLog
 
 @testable import WeirScan
 @testable import weir

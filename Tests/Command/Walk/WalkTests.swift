@@ -1,7 +1,7 @@
-import WeirJSON
 import Foundation
 import Testing
 import WeirContent
+import WeirJSON
 
 @testable import weir
 

@@ -9,27 +9,36 @@ struct ProfileRuleTests {
         var threshold = ConfidenceLevel.low
         var awareness = false
         var skipsFiles = false
-        var entry = 0
+        var hasKeywords = true
         var confidence = ConfidenceLevel.medium
         var hasContext = false
         var isFile = true
+        var recognizesPictures = true
+        var isRecognized = false
         let counts: Bool
     }
 
     static let cases = [
         Case(testDescription: "a finding of the profile", counts: true),
-        Case(testDescription: "an entry the profile does not have", entry: 7, counts: false),
         Case(testDescription: "at the threshold", threshold: .medium, counts: true),
         Case(testDescription: "below the threshold", threshold: .high, counts: false),
         Case(testDescription: "no keyword where one is wanted", awareness: true, counts: false),
         Case(testDescription: "a keyword where one is wanted", awareness: true, hasContext: true, counts: true),
-        Case(testDescription: "an entry without keywords", awareness: true, entry: 1, counts: true),
+        Case(testDescription: "an entry without keywords", awareness: true, hasKeywords: false, counts: true),
         Case(testDescription: "a file where files are exempt", awareness: true, skipsFiles: true, counts: true),
         Case(
             testDescription: "no file where files are exempt",
             awareness: true,
             skipsFiles: true,
             isFile: false,
+            counts: false
+        ),
+        Case(testDescription: "text in a picture", isRecognized: true, counts: true),
+        Case(testDescription: "a profile without pictures", recognizesPictures: false, counts: true),
+        Case(
+            testDescription: "text in a picture for a profile without pictures",
+            recognizesPictures: false,
+            isRecognized: true,
             counts: false
         ),
     ]
@@ -41,27 +50,24 @@ struct ProfileRuleTests {
         settings.contextAwareness.isEnabled = example.awareness
         settings.contextAwareness.skipsFiles = example.skipsFiles
         let rule = ProfileRule(
-            ProfileDefinition(id: "", name: "", summary: "", entries: []),
-            members: [0: ProfileRule.Member(hasKeywords: true), 1: ProfileRule.Member(hasKeywords: false)],
-            settings: settings
+            id: "",
+            name: "",
+            settings: settings,
+            recognizesPictures: example.recognizesPictures
         )
         let match = ProfileRule.Match(
-            entry: example.entry,
             confidence: example.confidence,
-            hasContext: example.hasContext
+            hasContext: example.hasContext,
+            isRecognized: example.isRecognized
         )
-        #expect(rule.counts(match, isFile: example.isFile) == example.counts)
+        #expect(rule.counts(match, hasKeywords: example.hasKeywords, isFile: example.isFile) == example.counts)
     }
 
     @Test(arguments: [(0, 0, false), (0, 1, true), (5, 5, false), (5, 6, true)])
     func `a profile matches when more is found than is allowed`(allowed: Int, found: Int, isMatch: Bool) {
         var settings = ProfileSettings()
         settings.allowedMatchCount = allowed
-        let rule = ProfileRule(
-            ProfileDefinition(id: "", name: "", summary: "", entries: []),
-            members: [:],
-            settings: settings
-        )
+        let rule = ProfileRule(id: "", name: "", settings: settings)
         #expect(ProfileOutcome(rule, matchCount: found).isMatch == isMatch)
     }
 

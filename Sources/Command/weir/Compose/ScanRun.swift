@@ -5,11 +5,26 @@ import WeirScan
 /// A scan from its settings to its exit status: the one place where its parts are put together.
 struct ScanRun {
     private let settings: ScanSettings
-    private let scanner: Scanner
+    private let scanner: any ContentScanner
 
-    /// Compiles what is to be found.
-    init(_ settings: ScanSettings) throws(CommandFailure) {
+    /// Compiles what is to be found, or asks the server for it.
+    init(_ settings: ScanSettings) async throws(CommandFailure) {
         self.settings = settings
+        guard let remote = settings.remote else {
+            scanner = try Self.compile(settings)
+            return
+        }
+        scanner = try await RemoteScanner(
+            try RemoteServer(remote.address, token: remote.token),
+            account: remote.account,
+            profiles: settings.configuration.profiles,
+            mask: remote.mask,
+            explains: settings.configuration.explains
+        )
+    }
+
+    private static func compile(_ settings: ScanSettings) throws(CommandFailure) -> Scanner {
+        let scanner: Scanner
         do {
             scanner = try Scanner(settings.configuration)
         } catch {
@@ -19,6 +34,7 @@ struct ScanRun {
         if settings.configuration.documents.recognition == .on, !scanner.extractor.canRecognize {
             throw CommandFailure("--ocr on: weir-recognizer was not found; see weir doctor")
         }
+        return scanner
     }
 
     /// Scans, and writes the report.
@@ -55,7 +71,7 @@ struct ScanRun {
             await withProgress(console, counters, start: start) {
                 await withTaskGroup(of: ScanCounts.self) { group in
                     for _ in 0..<settings.threads {
-                        group.addTask(executorPreference: threads) { worker.run() }
+                        group.addTask(executorPreference: threads) { await worker.run() }
                     }
                     return await group.reduce(into: ScanCounts(entries: scanner.entries.count)) { $0 += $1 }
                 }

@@ -5,7 +5,7 @@ import WeirScan
 /// What each thread of a scan does: takes a target, scans it, hands over its results; until there are no more.
 struct ScanWorker: Sendable {
     /// What finds.
-    let scanner: Scanner
+    let scanner: any ContentScanner
     /// What renders.
     let writer: any ReportWriter
     /// Where targets come from.
@@ -25,16 +25,16 @@ struct ScanWorker: Sendable {
     private static let largeFile = 32 << 20
 
     /// Scans targets until there are no more.
-    func run() -> ScanCounts {
+    func run() async -> ScanCounts {
         var counts = ScanCounts(entries: scanner.entries.count)
         while let (target, turn) = queue.next() {
-            scan(target, turn, &counts)
+            await scan(target, turn, &counts)
             counters.add(files: 1)
         }
         return counts
     }
 
-    private func scan(_ target: WalkTarget, _ turn: Int, _ counts: inout ScanCounts) {
+    private func scan(_ target: WalkTarget, _ turn: Int, _ counts: inout ScanCounts) async {
         var file = FileResults(
             sheet: writer.sheet(for: [UInt8](String(decoding: target.path, as: UTF8.self).utf8)),
             turn: turn
@@ -42,12 +42,12 @@ struct ScanWorker: Sendable {
         let issues: [InspectionIssue]
         switch target.action {
         case .report(let reported): issues = [reported]
-        case .scanStandardInput: issues = scan(STDIN_FILENO, &file, &counts)
+        case .scanStandardInput: issues = await scan(STDIN_FILENO, &file, &counts)
         case .scanFile:
             do {
                 let descriptor = try FileDescriptor.open(target.path)
                 defer { FileDescriptor.close(descriptor) }
-                issues = scan(descriptor, &file, &counts)
+                issues = await scan(descriptor, &file, &counts)
             } catch {
                 issues = [error.issue]
             }
@@ -58,7 +58,11 @@ struct ScanWorker: Sendable {
     /// Scans what is open.
     ///
     /// - Returns: What was not inspected, and what else is worth knowing.
-    private func scan(_ descriptor: Int32, _ file: inout FileResults, _ counts: inout ScanCounts) -> [InspectionIssue] {
+    private func scan(
+        _ descriptor: Int32,
+        _ file: inout FileResults,
+        _ counts: inout ScanCounts
+    ) async -> [InspectionIssue] {
         let size: Int?
         do {
             size = try FileDescriptor.prepare(descriptor)
@@ -71,7 +75,7 @@ struct ScanWorker: Sendable {
             isFile: descriptor != STDIN_FILENO
         )
         var reported = 0
-        let outcome = scanner.scan(
+        let outcome = await scanner.scan(
             payload,
             threads: (size ?? 0) >= Self.largeFile ? threads : 1,
             onProgress: { bytes in

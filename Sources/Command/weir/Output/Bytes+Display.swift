@@ -1,4 +1,5 @@
 import WeirJSON
+import WeirLog
 
 extension [UInt8] {
     /// Appends valid UTF-8 for people: what would control a terminal, or turn its text around, becomes U+FFFD.

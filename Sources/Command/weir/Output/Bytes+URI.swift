@@ -8,7 +8,12 @@ extension [UInt8] {
         if path.first == UInt8(ascii: "/") {
             append("file://")
         }
-        for byte in path {
+        append(uriComponent: path)
+    }
+
+    /// Appends a text as a part of a URI: all but the unreserved characters and slashes are percent-encoded.
+    mutating func append(uriComponent text: [UInt8]) {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),

@@ -1,6 +1,7 @@
 import WeirCatalog
 import WeirContent
 import WeirJSON
+import WeirLog
 import WeirScan
 
 /// Comma-separated values with a header line (RFC 4180), lines ended by CR LF.

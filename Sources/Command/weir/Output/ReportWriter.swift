@@ -1,4 +1,5 @@
 import WeirContent
+import WeirLog
 import WeirScan
 
 /// Renders results in one format.

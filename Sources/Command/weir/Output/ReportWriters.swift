@@ -1,4 +1,5 @@
 import WeirCatalog
+import WeirLog
 import WeirScan
 
 /// The writer of each format: a format without one does not compile.

@@ -1,6 +1,7 @@
 import WeirCatalog
 import WeirContent
 import WeirJSON
+import WeirLog
 import WeirScan
 
 /// Renders one finding, one issue or one notice, as the JSON object that `--format jsonl` and `--format json` share.

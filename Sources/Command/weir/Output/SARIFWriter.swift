@@ -2,6 +2,7 @@ import WeirBase
 import WeirCatalog
 import WeirContent
 import WeirJSON
+import WeirLog
 import WeirScan
 
 /// The Static Analysis Results Interchange Format, version 2.1.0.

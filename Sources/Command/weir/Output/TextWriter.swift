@@ -1,6 +1,7 @@
 import WeirCatalog
 import WeirContent
 import WeirJSON
+import WeirLog
 import WeirScan
 
 /// The report for people: a heading a file, a line a finding, a table at the end.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import WeirCatalog
+import WeirLog
 import WeirScan
 
 /// The options of `weir scan` as they were typed.
@@ -30,8 +31,8 @@ struct ScanOptions: ParsableArguments {
     @Option(name: .long, help: "How much of a matched value is shown: nothing, its last quarter, or all.")
     var mask: MaskMode = .full
 
-    @Option(name: .long, help: "Report findings from this confidence upwards.")
-    var minConfidence: ConfidenceLevel = .medium
+    @Option(name: .long, help: "Report findings from this confidence upwards (default: medium).")
+    var minConfidence: ConfidenceLevel?
 
     @Option(
         name: .long,
@@ -70,6 +71,9 @@ struct ScanOptions: ParsableArguments {
 
     @OptionGroup(title: "Documents, archives and pictures")
     var documents: DocumentOptions
+
+    @OptionGroup(title: "Scan on a server")
+    var remote: RemoteOptions
 
     @Option(name: .long, help: ArgumentHelp("Scan with so many threads (default: one a processor).", valueName: "n"))
     var threads: Int?

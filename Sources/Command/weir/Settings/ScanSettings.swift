@@ -1,6 +1,7 @@
 import Glibc
 import TermLists
 import WeirCatalog
+import WeirLog
 import WeirScan
 import WeirVerdict
 
@@ -8,6 +9,8 @@ import WeirVerdict
 struct ScanSettings {
     /// What to look for and what to report.
     let configuration: Scanner.Configuration
+    /// The server that scans; `nil` when this process does.
+    let remote: RemoteSettings?
     /// The named paths.
     let roots: [[UInt8]]
     /// What a walk looks at.
@@ -32,10 +35,11 @@ struct ScanSettings {
 
     /// Checks and completes what was typed.
     init(_ options: ScanOptions) throws(CommandFailure) {
+        remote = try RemoteSettings(options)
         var configuration = Scanner.Configuration()
         configuration.profiles = options.profile
         configuration.patterns = options.pattern
-        configuration.minimumConfidence = options.minConfidence
+        configuration.minimumConfidence = options.minConfidence ?? (remote == nil ? .medium : .low)
         configuration.explains = options.explain
         let allowed = ProfileSettings.allowedMatchCounts
         guard allowed.contains(options.allowedMatchCount) else {
@@ -65,7 +69,8 @@ struct ScanSettings {
         }
         walk = Walk.Options(exclusions: exclusions, followsLinks: options.follow)
         format = options.format
-        mask = Mask(mode: options.mask)
+        // What a server tells is masked there.
+        mask = Mask(mode: remote == nil ? options.mask : .clear)
         let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
         style = Style(options.color, isTerminal: isTerminal)
         columns = isTerminal ? Terminal.columns(of: STDOUT_FILENO) : nil

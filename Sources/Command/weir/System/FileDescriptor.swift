@@ -89,6 +89,24 @@ enum FileDescriptor {
         _ = Glibc.close(descriptor)
     }
 
+    /// Reads to the end.
+    ///
+    /// - Returns: The bytes; `nil` when there are more than `limit`.
+    static func contents(of descriptor: Int32, limit: Int) throws(Failure) -> [UInt8]? {
+        let room = 1 << 16
+        var bytes: [UInt8] = []
+        while true {
+            var count = 0
+            unsafe bytes += [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+                count = unsafe read(descriptor, buffer.baseAddress, room)
+                initialized = max(0, count)
+            }
+            if count == 0 { return bytes }
+            if count < 0, errno != EINTR { throw Failure(number: errno) }
+            if bytes.count > limit { return nil }
+        }
+    }
+
     /// Writes all of `bytes`, however many calls that takes.
     static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
         var done = 0

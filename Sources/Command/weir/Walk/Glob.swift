@@ -1,3 +1,5 @@
+import WeirLog
+
 /// A pattern of `--exclude`, as in a `.gitignore` file (https://git-scm.com/docs/gitignore, *Pattern format*).
 ///
 /// `*` is any run of characters but `/`, `?` one of them, `[…]` one of a set, `**` any number of folders. A pattern

@@ -7,7 +7,7 @@ package enum Envelope {
         let messages = reply.messages.map { message -> JSONValue in
             ["code": 1000, "message": .string(message)]
         }
-        return envelope(isSuccess: true, errors: [], messages: messages, reply.result)
+        return envelope(isSuccess: true, errors: [], messages: messages, reply.result, reply.page)
     }
 
     /// The body of an answer to a request that was refused.
@@ -19,11 +19,12 @@ package enum Envelope {
         isSuccess: Bool,
         errors: [JSONValue],
         messages: [JSONValue],
-        _ result: JSONValue
+        _ result: JSONValue,
+        _ page: JSONValue? = nil
     ) -> [UInt8] {
         let envelope: JSONValue = [
             "success": .bool(isSuccess), "errors": .array(errors), "messages": .array(messages), "result": result,
         ]
-        return envelope.bytes
+        return envelope.adding(page.map { [.init("result_info", $0)] } ?? []).bytes
     }
 }

@@ -11,13 +11,22 @@ package struct ReadCall: Sendable {
     package let definitions: Definitions
     /// What ships with weir.
     package let catalog: CatalogIndex
+    /// How much the account may define.
+    package let limits: AccountLimits
 
     /// Describes a request.
-    package init(path: PathParameters, query: Query, definitions: Definitions, catalog: CatalogIndex) {
+    package init(
+        path: PathParameters,
+        query: Query,
+        definitions: Definitions,
+        catalog: CatalogIndex,
+        limits: AccountLimits = AccountLimits()
+    ) {
         self.path = path
         self.query = query
         self.definitions = definitions
         self.catalog = catalog
+        self.limits = limits
     }
 }
 

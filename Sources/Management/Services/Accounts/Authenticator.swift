@@ -1,13 +1,12 @@
-/// Tells whose credentials are.
+/// Finds out whose credentials are shown.
 ///
-/// `principal(for:)` is called for a request whose credentials were not seen within the last second, so a change of
-/// credentials takes effect within one. Two mistakes are easily made: to compare secrets in a time that depends on
-/// where they differ, and to return somebody whose credentials have expired.
+/// Called once for each request. Two mistakes are easily made: to return early when nothing is found, so that the time
+/// tells which identifiers exist, and to remember a principal beyond the moment its credentials are revoked.
 package protocol Authenticator: Sendable {
-    /// Whose credentials they are.
+    /// Who has these credentials.
     ///
-    /// - Parameter credentials: What a request came with, checked for nothing.
-    /// - Returns: Who it is; `nil` when the credentials are unknown, revoked or expired.
+    /// - Parameter credentials: What the request shows.
+    /// - Returns: The principal; `nil` when the credentials are wrong, revoked or have expired.
     /// - Throws: `unavailable` when it cannot be found out.
     func principal(for credentials: Credentials) async throws(ManagementError) -> Principal?
 }

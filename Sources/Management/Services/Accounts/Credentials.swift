@@ -1,21 +1,18 @@
-/// What a request proves its origin with, as it came; it prints as redacted.
-package enum Credentials: Hashable, Sendable {
-    /// A token (RFC 6750).
+/// What a request shows to say who it comes from; prints as redacted.
+package enum Credentials: Sendable {
     case token(String)
-    /// An e-mail address and the key that belongs to it.
     case key(email: String, key: String)
 }
 
 extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The kind, not the secret.
+    /// Of which kind they are, not what they say.
     package var description: String {
         switch self {
-        case .token: "Credentials(token)"
-        case .key: "Credentials(key)"
+        case .token: "Credentials.token(redacted)"
+        case .key: "Credentials.key(redacted)"
         }
     }
-
-    /// The kind, not the secret.
+    /// Of which kind they are, not what they say.
     package var debugDescription: String { description }
     /// Nothing.
     package var customMirror: Mirror { Mirror(self, children: []) }

@@ -3,7 +3,7 @@ internal import Synchronization
 /// The definitions of one account, and the turns in which they are changed.
 final class AccountBook: Sendable {
     /// Who may change them now.
-    let turns = Turns()
+    let turns = Turns(for: "changes of this account")
 
     private let definitions = Mutex<Definitions?>(nil)
 

@@ -10,12 +10,25 @@ package final class AccountBooks: Sendable {
     /// How much an account may define.
     package let limits: AccountLimits
 
-    private let store: any DefinitionStore
+    let store: any DefinitionStore
     private let clock: Clock
+    private let onChange: @Sendable (AccountID) -> Void
     private let books = Mutex<[AccountID: AccountBook]>([:])
 
     /// Books over a store.
-    package init(_ store: any DefinitionStore, limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
+    ///
+    /// - Parameters:
+    ///   - store: Where definitions are kept.
+    ///   - limits: How much an account may define.
+    ///   - clock: What tells the time.
+    ///   - onChange: Called after each change that was stored; it must not wait.
+    package init(
+        _ store: any DefinitionStore,
+        limits: AccountLimits = AccountLimits(),
+        clock: Clock = .system,
+        onChange: @escaping @Sendable (AccountID) -> Void = { _ in }
+    ) {
+        self.onChange = onChange
         self.store = store
         self.limits = limits
         self.clock = clock
@@ -67,6 +80,7 @@ package final class AccountBooks: Sendable {
                 do throws(StoreError) {
                     let revision = try await self.store.commit(draft.change, to: account)
                     book.current = draft.definitions.at(revision)
+                    self.onChange(account)
                     return result
                 } catch {
                     // What is stored is no longer what is remembered, or it is not known whether it is.

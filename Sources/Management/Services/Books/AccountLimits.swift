@@ -3,7 +3,7 @@
 /// The defaults are generous where Cloudflare's are small, for the machine is the account's own: what they protect is
 /// memory, and the time that a change or a scan takes.
 package struct AccountLimits: Hashable, Sendable {
-    /// Entries with a pattern of the account's own.
+    /// Entries with a pattern of the account's own, and lists of words that stand in profiles.
     package var customEntries = 10_000
     /// Custom profiles.
     package var customProfiles = 1_000
@@ -11,6 +11,8 @@ package struct AccountLimits: Hashable, Sendable {
     package var entriesPerProfile = 1_000
     /// Words of one list that stands in a profile.
     package var wordsPerList = 1_000
+    /// Words of all those lists together.
+    package var words = 100_000
     /// Cells of one dataset.
     package var cellsPerDataset = 1_000_000
     /// Cells of all datasets together.

@@ -10,8 +10,10 @@ package struct DefinitionChange: Sendable {
     package let revision: Int
     /// The last step for each definition that is touched, in no order.
     package var steps: some Sequence<Step> { byKey.values }
+    /// What changes in the content that belongs to definitions; done after the steps.
+    package var contents = ContentChange()
     /// Whether nothing changes.
-    package var isEmpty: Bool { byKey.isEmpty }
+    package var isEmpty: Bool { byKey.isEmpty && contents.isEmpty }
 
     private struct Key: Hashable {
         let kind: ObjectIdentifier

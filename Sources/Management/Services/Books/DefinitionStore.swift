@@ -14,7 +14,18 @@ package protocol DefinitionStore: Sendable {
     /// - Throws: `StoreError.notFound` when there is no such account.
     func definitions(of account: AccountID) async throws(StoreError) -> Definitions
 
-    /// Stores a change, whole or not at all.
+    /// The content that was stored at a key.
+    ///
+    /// Called when content has to be worked with, and never kept; it costs reading and holding all of it.
+    ///
+    /// - Parameters:
+    ///   - key: Where it belongs.
+    ///   - account: The account.
+    /// - Returns: The content, or `nil` when the key has none, or none any more.
+    /// - Throws: `StoreError.unavailable`.
+    func content(at key: ContentKey, of account: AccountID) async throws(StoreError) -> Content?
+
+    /// Stores a change with its content, whole or not at all.
     ///
     /// - Parameters:
     ///   - change: The change, with the revision it starts from.

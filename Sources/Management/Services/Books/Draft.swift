@@ -28,4 +28,14 @@ package struct Draft {
         definitions[keyPath: Value.shelf].remove(value.id)
         change.remove(value)
     }
+
+    /// Stores content of a dataset that is put in the same change, or was before.
+    mutating func store(_ content: Content, at key: ContentKey) {
+        change.contents.put(content, at: key)
+    }
+
+    /// Takes content out; what has none is no mistake.
+    mutating func dropContent(at key: ContentKey) {
+        change.contents.remove(key)
+    }
 }

@@ -1,9 +1,5 @@
 extension ManagementError {
-    /// There is no such object.
-    ///
-    /// - Parameters:
-    ///   - kind: What it would be, such as "data tag category".
-    ///   - pointer: Where the request names it, when it is named in the body.
+    /// There is no such object, of a kind such as "data tag category"; the pointer is for one that the body names.
     package static func notFound(_ kind: String, at pointer: String? = nil) -> ManagementError {
         ManagementError(.notFound, "there is no \(kind) with this id", at: pointer)
     }
@@ -21,5 +17,10 @@ extension ManagementError {
     /// Two fields exclude each other.
     package static func exclusive(_ first: String, _ second: String) -> ManagementError {
         ManagementError(.invalidField, "give \"\(first)\" or \"\(second)\", not both", at: "/\(second)")
+    }
+
+    /// A list names the same object twice.
+    package static func namedTwice(_ kind: String, at pointer: String) -> ManagementError {
+        ManagementError(.outOfRange, "this \(kind) is named twice", at: pointer)
     }
 }

@@ -68,6 +68,16 @@ struct LabelList {
         labels.remove(at: index)
     }
 
+    /// Puts the labels in another order, which has to name each of them once.
+    mutating func reorder(_ order: [ObjectID], at pointer: String) throws(ManagementError) {
+        let byID = Dictionary(labels.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let next = order.compactMap { byID[$0] }
+        guard order.count == labels.count, next.count == order.count, Set(order).count == order.count else {
+            throw ManagementError(.outOfRange, "every \(kind) of the group has to be named exactly once", at: pointer)
+        }
+        labels = next
+    }
+
     private func made(name: String, summary: String?) -> Label {
         Label(id: ObjectID(), name: name, summary: summary, createdAt: now, updatedAt: now)
     }

@@ -12,6 +12,7 @@ struct ContextGate: ~Copyable {
     private let needy: EntrySet
     /// For each entry how far from a candidate its keywords count, in bytes.
     private let reach: [Int]
+    private let longestReach: Int
     /// The entries that a column of the text's table is named after.
     private var inTable: EntrySet
     private var pieces: [Piece] = []
@@ -25,15 +26,16 @@ struct ContextGate: ~Copyable {
 
     private static let pieceSize = 4096
 
-    /// A gate for the entries in `needy`.
+    /// A gate for the entries in `needy`, given for each entry how far around a candidate its keywords count.
     ///
     /// - Throws: `VectorscanError` when there is no memory for it.
-    init(_ index: KeywordIndex, judge: ContextJudge, needy: EntrySet) throws(VectorscanError) {
+    init(_ index: KeywordIndex, reach: [Int], needy: EntrySet) throws(VectorscanError) {
         self.index = index
         self.needy = needy
-        reach = judge.reach
+        self.reach = reach
+        longestReach = max(reach.max() ?? 0, FieldName.reach)
         scan = try KeywordScan(index)
-        inTable = EntrySet(count: judge.reach.count)
+        inTable = EntrySet(count: reach.count)
     }
 
     /// The entries that a column of the table at the beginning of the text is named after.
@@ -80,8 +82,8 @@ struct ContextGate: ~Copyable {
     /// Whether any candidate in `from..<to` of the block could be allowed.
     mutating func mayAllow(from: Int, to: Int, in block: Block) -> Bool {
         if inTable.intersects(needy) { return true }
-        let reach = max(self.reach.max() ?? 0, FieldName.reach)
-        for number in numbers(from - reach, to + Detector.longestFromStart + reach, in: block) {
+        let lower = from - longestReach
+        for number in numbers(lower, to + Detector.longestFromStart + longestReach, in: block) {
             know(number, in: block)
             if pieces[number].entries.intersects(needy) { return true }
         }

@@ -25,11 +25,11 @@ final class KeywordIndex: Sendable {
     private let firstUse: [Int32]
     private let allUses: [Use]
 
-    /// The index over the keywords of each entry, or `nil` when there are none.
+    /// The index over the keywords of each entry.
     ///
     /// - Parameter entries: For each entry the keywords that raise and those that lower its confidence.
     /// - Throws: `VectorscanError` when the library refuses.
-    init?(_ entries: [(raise: [String], lower: [String])]) throws(VectorscanError) {
+    init(_ entries: [(raise: [String], lower: [String])]) throws(VectorscanError) {
         var keywords: [Keyword] = []
         var uses: [[Use]] = []
         var numbers: [String: Int] = [:]
@@ -47,7 +47,6 @@ final class KeywordIndex: Sendable {
                 }
             }
         }
-        guard !keywords.isEmpty else { return nil }
         var literals: [LiteralDatabase.Literal] = []
         var words: [LiteralDatabase.Literal: Int] = [:]
         var keywordsOfWord: [[Int]] = []

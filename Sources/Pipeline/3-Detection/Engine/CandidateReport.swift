@@ -3,8 +3,10 @@ internal import WeirCatalog
 
 /// The part of a running scan that judges candidates and reports them, block after block in the order of the text.
 struct CandidateReport: ~Copyable {
+    /// Whether each match says how it came to its confidence.
+    var explains: Bool
+
     private let detector: Detector
-    private let explains: Bool
     private var documents: DocumentScan?
     private var context: ContextScan?
     private var cursor = TextCursor()
@@ -47,9 +49,9 @@ struct CandidateReport: ~Copyable {
             let start = block.base + Int(candidate.start)
             let end = block.base + Int(candidate.end)
             guard start >= entryEnds[rule.entry] else { continue }
-            let judgement =
-                context?.judge(rule, start: start, end: end, cursor: &cursor, in: block)
-                ?? ContextJudge.Judgement(level: rule.confidence.alone)
+            let named =
+                rule.hasKeywords ? context?.judge(rule, start: start, end: end, cursor: &cursor, in: block) : nil
+            let judgement = named ?? ContextJudge.Judgement(level: rule.confidence.alone)
             guard let level = judgement.level else { continue }
             entryEnds[rule.entry] = end
             guard level >= detector.minimum else { continue }

@@ -17,7 +17,7 @@ struct CandidateSearch: ~Copyable {
         let literals = try Self.literals(detector)
         self.detector = detector
         list = CandidateList(detector.slots, gate: gate)
-        inTable = EntrySet(count: detector.entryCount)
+        inTable = EntrySet(count: detector.contextCount)
         confirmer = Confirmer(detector.matchers, lengths: detector.slots.map(\.maximumBytes))
         starts = detector.startGroups.map(StartGroupScan.init)
         self.literals = literals
@@ -35,7 +35,11 @@ struct CandidateSearch: ~Copyable {
     private static func gate(_ detector: Detector) throws(DetectionError) -> ContextGate? {
         guard let index = detector.keywords else { return nil }
         do {
-            return try ContextGate(index, judge: detector.judge, needy: detector.needy)
+            return try ContextGate(
+                index,
+                reach: Array(detector.judge.reach.prefix(detector.contextCount)),
+                needy: detector.needy
+            )
         } catch {
             throw .engine(error)
         }
@@ -50,7 +54,7 @@ struct CandidateSearch: ~Copyable {
 
     /// The entries that a column of the text's table is named after, given its first block.
     mutating func entriesInTable(_ block: Block) -> EntrySet {
-        list.gate?.entriesInTable(block) ?? EntrySet(count: detector.entryCount)
+        list.gate?.entriesInTable(block) ?? EntrySet(count: detector.contextCount)
     }
 
     /// Finds the candidates of the block, in the order in which they are reported.

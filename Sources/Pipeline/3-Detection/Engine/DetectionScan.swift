@@ -7,6 +7,12 @@ package struct DetectionScan: ~Copyable {
     private var search: CandidateSearch
     private var report: CandidateReport
 
+    /// Whether matches say how they came to their confidence; costs an allocation a match.
+    package var explains: Bool {
+        get { report.explains }
+        set { report.explains = newValue }
+    }
+
     /// How much text is taken in at a time, in bytes.
     package static let standardBlockSize = 1 << 18
 

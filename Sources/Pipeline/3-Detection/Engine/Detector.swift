@@ -1,4 +1,3 @@
-internal import RustRegex
 package import TermLists
 internal import Vectorscan
 package import WeirCatalog
@@ -6,7 +5,8 @@ package import WeirCatalog
 /// Entries compiled for scanning: an immutable value that any number of threads share.
 ///
 /// Making one parses nothing and costs some hundredths of a second for the predefined catalog, a tenth more when its term
-/// lists are among it; automaton states appear as texts need them and stay for later scans.
+/// lists are among it; automaton states appear as texts need them and stay for later scans. One that takes the place of
+/// another costs milliseconds where little changed.
 package final class Detector: Sendable {
     /// The slots of all entries, entry by entry.
     let slots: [Slot]
@@ -36,10 +36,10 @@ package final class Detector: Sendable {
     let judge: ContextJudge
     /// The number of entries.
     package let entryCount: Int
+    /// The number of entries up to the last one for which context means anything.
+    let contextCount: Int
     /// How many bytes after its start a match and all that decides about it can take.
     let lookAhead: Int
-    /// The bytes that the tables of all matchers may take together, in each direction.
-    private static let matcherBudget = 16 << 20
     /// How many bytes before a match can decide about it.
     static let lookBehind = 1024
     /// The longest match that is found from its start, in bytes.
@@ -52,6 +52,8 @@ package final class Detector: Sendable {
         let basis: String
         /// Whether it stands for a document, in which what names the value was read.
         let isDocument: Bool
+        /// Whether its entry has words that change the confidence of a match.
+        let hasKeywords: Bool
     }
 
     /// Compiles `entries`; findings name them by index.
@@ -60,92 +62,51 @@ package final class Detector: Sendable {
     ///   - entries: What to look for.
     ///   - lists: Where the term lists of the entries come from.
     ///   - minimum: Matches below this are not reported.
+    ///   - compiler: What made the entries, and makes the parts that detectors share.
+    ///   - other: The detector that it takes the place of; what did not change is taken from it.
     /// - Throws: `DetectionError` when the literal engine cannot be built or a term list is missing.
     package init(
         _ entries: [DetectionEntry],
         lists: TermListStore = TermListStore(),
-        minimum: ConfidenceLevel = .low
+        minimum: ConfidenceLevel = .low,
+        compiler: DetectorCompiler = DetectorCompiler(),
+        replacing other: Detector? = nil
     ) throws(DetectionError) {
-        var needy = EntrySet(count: entries.count)
-        var slots: [Slot] = []
-        var words: [(method: WordMethod, slot: Int)] = []
-        var documents: [DocumentUse] = []
-        for (index, entry) in entries.enumerated() {
-            for checked in entry.patterns {
-                slots.append(
-                    Slot(
-                        entry: index,
-                        pattern: checked.pattern,
-                        basis: checked.validator?.rawValue ?? "shape",
-                        maximumBytes: checked.pattern.maximumBytes ?? LengthLimit.standardBytes,
-                        validator: checked.validator,
-                        boundary: checked.boundary,
-                        confidence: checked.confidence,
-                        need: ContextNeed(checked.confidence, minimum: minimum)
-                    )
-                )
-            }
-            if let document = entry.document {
-                let use = DocumentUse(document, slot: slots.count)
-                documents.append(use)
-                slots += use.slots(entry: index)
-            }
-            for method in entry.words {
-                words.append((method, slots.count))
-                slots += method.kinds.map { kind in
-                    Slot(
-                        entry: index,
-                        pattern: nil,
-                        basis: kind.basis,
-                        maximumBytes: TermTable.longestTerm,
-                        validator: nil,
-                        boundary: .none,
-                        confidence: kind.confidence,
-                        need: ContextNeed(kind.confidence, minimum: minimum)
-                    )
-                }
-            }
-        }
-        var literal: [(index: Int, literals: RequiredLiterals)] = []
-        var starts: [(index: Int, slot: Slot)] = []
-        var runs: [(index: Int, run: RequiredRun)] = []
-        var dense: [Int] = []
-        for (index, slot) in slots.enumerated() {
-            guard let pattern = slot.pattern, slot.need != .unreachable else { continue }
-            switch Route(pattern) {
-            case .literals(let required): literal.append((index, required))
-            case .starts: starts.append((index, slot))
-            case .run(let run): runs.append((index, run))
-            case .everywhere: dense.append(index)
-            }
-        }
+        let layout = SlotLayout(entries, minimum: minimum)
+        let routes = SlotRoutes(layout.slots)
         do {
-            literalStage = literal.isEmpty ? nil : try LiteralStage(literal)
-            keywords = try KeywordIndex(entries.map { ($0.keywords.raise, $0.keywords.lower) })
+            literalStage =
+                routes.literals.isEmpty ? nil : try LiteralStage(routes.literals, replacing: other?.literalStage)
         } catch {
             throw .engine(error)
         }
-        startGroups = StartGroup.groups(starts)
-        for slot in slots where slot.need != .nothing { needy.insert(slot.entry) }
+        keywords = try compiler.keywords(entries.map(\.keywords))
+        startGroups = StartGroup.groups(routes.starts, isCustom: entries.map(\.isCustom), compiler: compiler)
+        runStage = routes.runs.isEmpty ? nil : RunStage(routes.runs)
+        denseSlots = routes.dense
+        termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
+        let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1
+        let lastNamed = entries.lastIndex { $0.hasKeywords } ?? -1
+        contextCount = max(lastNeedy, lastNamed) + 1
+        var needy = EntrySet(count: contextCount)
+        for slot in layout.slots where slot.need != .nothing { needy.insert(slot.entry) }
         self.needy = needy
         self.minimum = minimum
-        runStage = runs.isEmpty ? nil : RunStage(runs)
-        termStage = words.isEmpty ? nil : try TermStage(words, store: lists)
-        self.documents = documents
-        denseSlots = dense
-        let budget = min(LazyDFA.standardBudget, Self.matcherBudget / max(1, slots.count(where: { $0.pattern != nil })))
-        matchers = slots.map { slot in slot.pattern.map { LazyMatcher($0, budget: budget) } }
-        rules = slots.enumerated().map { index, slot in
+        slots = layout.slots
+        documents = layout.documents
+        matchers = layout.matchers
+        let documentSlots = layout.documents.map(\.range)
+        rules = layout.slots.enumerated().map { index, slot in
             Rule(
                 entry: slot.entry,
                 confidence: slot.confidence,
                 basis: slot.basis,
-                isDocument: documents.contains { $0.range.contains(index) }
+                isDocument: documentSlots.contains { $0.contains(index) },
+                hasKeywords: entries[slot.entry].hasKeywords
             )
         }
-        self.slots = slots
         entryCount = entries.count
         judge = ContextJudge(reach: entries.map { min($0.keywords.within, KeywordDefinition.maximumDistance) })
-        lookAhead = (slots.map(\.maximumBytes).max() ?? 0) + 8 + KeywordScan.reach + Keyword.longestInText
+        lookAhead = (layout.slots.map(\.maximumBytes).max() ?? 0) + 8 + KeywordScan.reach + Keyword.longestInText
     }
 }

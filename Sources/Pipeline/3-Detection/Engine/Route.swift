@@ -33,6 +33,14 @@ enum Route: Hashable, Sendable {
         }
     }
 
+    /// Whether matches have to be looked for everywhere.
+    var isEverywhere: Bool {
+        switch self {
+        case .everywhere: true
+        case .literals, .starts, .run: false
+        }
+    }
+
     /// Whether after a letter or a digit only something else can begin a match.
     private static func startsSparsely(_ hir: HIR) -> Bool {
         let first = FirstScalars(hir, after: [.word, .wordASCII])

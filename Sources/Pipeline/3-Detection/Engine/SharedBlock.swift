@@ -21,7 +21,7 @@
     /// Memory for a block that `detector` can decide.
     init(_ detector: Detector) {
         capacity = DetectionScan.standardBlockSize + Detector.lookBehind + detector.lookAhead
-        inTable = EntrySet(count: detector.entryCount)
+        inTable = EntrySet(count: detector.contextCount)
         unsafe memory = .allocate(capacity: capacity)
         block = unsafe Block(text: UnsafePointer(memory), count: 0, isFirst: true, from: 0, commitEnd: 0, base: 0)
     }

@@ -69,7 +69,7 @@ package final class SharedScan: Sendable {
         var free = (0..<(threads * Self.blocksPerThread)).map { _ in SharedBlock(detector) }
         var source = SharedBlock.Source(lookAhead: detector.lookAhead)
         var lastEnds = [Int](repeating: 0, count: detector.slots.count)
-        var inTable = EntrySet(count: detector.entryCount)
+        var inTable = EntrySet(count: detector.contextCount)
         var count = DetectionCount()
         var next = 0
         while next < source.count || !source.isAtEnd {

@@ -1,4 +1,3 @@
-internal import RustRegex
 internal import WeirCatalog
 
 /// One pattern of one entry, or one kind of its words or documents, ready to run: the unit that the stages of the engine
@@ -7,7 +6,7 @@ struct Slot: Sendable {
     /// The index of its entry.
     let entry: Int
     /// What it matches; `nil` for words of lists and for documents.
-    let pattern: Pattern?
+    let pattern: CompiledPattern?
     /// What a match is, before anything around it counts, in the words of `--explain`.
     let basis: String
     /// The longest match, in bytes.

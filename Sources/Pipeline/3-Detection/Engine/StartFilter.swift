@@ -7,13 +7,13 @@ internal import RustRegex
     private let kinds: UnsafeMutablePointer<UInt8>
     private let bits: UnsafeMutablePointer<UInt8>
 
-    /// The pass for the patterns of `stage`, without their shapes.
-    init(_ stage: StartStage) {
+    /// The pass for the patterns of `machine`, without their shapes.
+    init(_ machine: StartMachine) {
         unsafe kinds = .allocate(capacity: 256)
         unsafe bits = .allocate(capacity: 1 << 13)
         unsafe sets = unsafe weir_start_sets(
-            after_nonword: weir_byte_set(stage.afterOther),
-            after_word: weir_byte_set(stage.afterWord),
+            after_nonword: weir_byte_set(machine.afterOther),
+            after_word: weir_byte_set(machine.afterWord),
             kinds: UnsafePointer(kinds),
             shapes: nil
         )

@@ -1,8 +1,9 @@
 internal import RustRegex
 
-/// The part of a running scan that drives the start stage.
+/// The part of a running scan that drives a start machine.
 @safe struct StartScan: ~Copyable {
-    private let stage: StartStage
+    private let slots: [Int]
+    private let machine: StartMachine
     private let positions: UnsafeMutablePointer<UInt32>
     private let ends: MatchEnds
     private var filter: StartFilter
@@ -20,11 +21,12 @@ internal import RustRegex
 
     /// A scan with `stage`.
     init(_ stage: StartStage) {
-        self.stage = stage
+        slots = stage.slots
+        machine = stage.machine
         unsafe positions = .allocate(capacity: Self.stride)
-        ends = MatchEnds(patternCount: stage.program.patternCount)
-        filter = StartFilter(stage)
-        automaton = stage.current
+        ends = MatchEnds(patternCount: machine.program.patternCount)
+        filter = StartFilter(machine)
+        automaton = machine.current
     }
 
     deinit {
@@ -33,7 +35,7 @@ internal import RustRegex
 
     /// Prepares for a new text.
     mutating func restart() {
-        automaton = stage.current
+        automaton = machine.current
         renewedAt = 0
     }
 
@@ -42,7 +44,7 @@ internal import RustRegex
     /// - Returns: At how many places the shape of a match starts.
     mutating func scan(_ block: Block, from: Int, to: Int, into list: inout CandidateList) -> Int {
         scanned &+= to &- from
-        if !filter.hasShapes, scanned > Self.shapesPayFrom { filter.use(stage.shapes) }
+        if !filter.hasShapes, scanned > Self.shapesPayFrom { filter.use(machine.shapes) }
         let count = unsafe filter.find(in: block, from: from, to: to, positions: positions)
         return walk(count, in: block, into: &list)
     }
@@ -72,7 +74,7 @@ internal import RustRegex
             matched &+= 1
             let start = unsafe Int(positions[index &- 1])
             ends.drain { pattern, end in
-                _ = list.offer(stage.slots[pattern], start: start, end: end, in: block)
+                _ = list.offer(slots[pattern], start: start, end: end, in: block)
             }
         }
     }
@@ -80,11 +82,11 @@ internal import RustRegex
     /// Goes on with an automaton that has room, if another scan has made one or the last one lived long enough.
     @inline(never)
     private mutating func renew(at position: Int) -> Bool {
-        let shared = stage.current
+        let shared = machine.current
         if shared !== automaton {
             automaton = shared
         } else if position - renewedAt >= Self.shortestLife {
-            automaton = stage.renew(after: automaton)
+            automaton = machine.renew(after: automaton)
         } else {
             return false
         }
@@ -94,10 +96,10 @@ internal import RustRegex
 
     @inline(never)
     private mutating func walkWithoutTables(from start: Int, in block: Block) {
-        var machine = fallback ?? PikeVM(stage.program)
+        var walker = fallback ?? PikeVM(machine.program)
         fallback = nil
         let left = unsafe Neighbor(before: start, in: block.text, textStart: 0)
-        unsafe machine.walk(block.text, from: start, to: block.count, left: left, ends: ends)
-        fallback = machine
+        unsafe walker.walk(block.text, from: start, to: block.count, left: left, ends: ends)
+        fallback = walker
     }
 }

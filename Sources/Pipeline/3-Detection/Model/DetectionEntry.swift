@@ -1,4 +1,3 @@
-internal import RustRegex
 package import WeirCatalog
 
 /// One entry, checked and ready to be compiled into a detector.
@@ -11,10 +10,15 @@ package struct DetectionEntry: Sendable {
     let document: DocumentDefinition?
     /// The words that change the confidence of a match.
     let keywords: KeywordDefinition
+    /// Whether it is a user's pattern.
+    let isCustom: Bool
+
+    /// Whether there are words that change the confidence of a match.
+    var hasKeywords: Bool { !keywords.raise.isEmpty || !keywords.lower.isEmpty }
 
     /// One pattern with everything that belongs to it.
     struct CheckedPattern: Sendable {
-        let pattern: Pattern
+        let pattern: CompiledPattern
         let validator: Validator?
         let boundary: Boundary
         let confidence: ConfidenceDefinition
@@ -22,9 +26,14 @@ package struct DetectionEntry: Sendable {
 
     /// The entry that `definition` describes.
     ///
-    /// - Parameter definition: The entry as its file has it.
+    /// - Parameters:
+    ///   - definition: The entry as its file has it.
+    ///   - compiler: What makes patterns; the detector's.
     /// - Throws: `DetectionError` when a pattern is invalid or a validator is unknown.
-    package init(_ definition: EntryDefinition) throws(DetectionError) {
+    package init(
+        _ definition: EntryDefinition,
+        compiler: DetectorCompiler = DetectorCompiler()
+    ) throws(DetectionError) {
         var patterns: [CheckedPattern] = []
         for described in definition.patterns {
             var validator: Validator?
@@ -36,7 +45,7 @@ package struct DetectionEntry: Sendable {
             }
             patterns.append(
                 CheckedPattern(
-                    pattern: try Self.pattern(described.regex),
+                    pattern: try compiler.pattern(described.regex),
                     validator: validator,
                     boundary: Boundary(described.boundary),
                     confidence: described.confidence
@@ -48,30 +57,33 @@ package struct DetectionEntry: Sendable {
         document = definition.document
         // Words near a value say nothing of the document.
         keywords = definition.document == nil ? definition.keywords : KeywordDefinition()
+        isCustom = false
     }
 
     /// A custom pattern: whoever wrote it knows what a match means, so every match is as sure as can be.
     ///
-    /// - Parameter regex: A pattern in the syntax of Rust's `regex` crate, at most 1,024 bytes long where it matches.
+    /// - Parameters:
+    ///   - regex: A pattern in the syntax of Rust's `regex` crate, at most 1,024 bytes long where it matches.
+    ///   - validator: The check that a match has to pass.
+    ///   - compiler: What makes patterns; the detector's.
     /// - Throws: `DetectionError` when the pattern is invalid or can match the empty text.
-    package init(pattern regex: String) throws(DetectionError) {
+    package init(
+        pattern regex: String,
+        validator: Validator? = nil,
+        compiler: DetectorCompiler = DetectorCompiler()
+    ) throws(DetectionError) {
         let sure = ConfidenceDefinition(alone: .veryHigh, keyword: .veryHigh, field: .veryHigh)
         patterns = [
-            CheckedPattern(pattern: try Self.pattern(regex), validator: nil, boundary: .none, confidence: sure)
+            CheckedPattern(
+                pattern: try compiler.pattern(regex),
+                validator: validator,
+                boundary: .none,
+                confidence: sure
+            )
         ]
         words = []
         document = nil
         keywords = KeywordDefinition()
-    }
-
-    private static func pattern(_ regex: String) throws(DetectionError) -> Pattern {
-        let pattern: Pattern
-        do {
-            pattern = try Pattern(regex)
-        } catch {
-            throw .invalidPattern(error)
-        }
-        guard pattern.minimumBytes > 0 else { throw .emptyMatch(regex) }
-        return pattern
+        isCustom = true
     }
 }

@@ -31,26 +31,20 @@ final class TermStage: Sendable {
     /// The stage for some methods, each with the number of its first slot.
     ///
     /// - Throws: `DetectionError` when a list is missing or when there are too many.
-    init(_ methods: [(method: WordMethod, slot: Int)], store: TermListStore) throws(DetectionError) {
-        var names: [String] = []
-        var isOfNames: [Bool] = []
+    init(
+        _ methods: [(method: WordMethod, slot: Int)],
+        store: TermListStore,
+        compiler: DetectorCompiler
+    ) throws(DetectionError) {
+        var lists: [TermTable.Source] = []
         for (method, _) in methods {
-            for list in method.lists where !names.contains(list) {
-                names.append(list)
-                if case .names = method { isOfNames.append(true) } else { isOfNames.append(false) }
+            for list in method.lists where !lists.contains(where: { $0.name == list }) {
+                lists.append(TermTable.Source(name: list, isEachWord: method.isOfNames))
             }
         }
-        guard names.count <= TermTable.mostLists else { throw .tooManyLists(names.count) }
-        var texts: [(text: [UInt8], isEachWord: Bool)] = []
-        for (index, name) in names.enumerated() {
-            do {
-                texts.append((try store.text(of: name), isOfNames[index]))
-            } catch {
-                throw .termList(error)
-            }
-        }
-        table = TermTable(texts)
-        func bit(_ list: String) -> UInt8 { names.firstIndex(of: list).map { 1 << UInt8($0) } ?? 0 }
+        guard lists.count <= TermTable.mostLists else { throw .tooManyLists(lists.count) }
+        table = try compiler.terms(lists, store: store)
+        func bit(_ list: String) -> UInt8 { lists.firstIndex { $0.name == list }.map { 1 << UInt8($0) } ?? 0 }
         var terms: [Use] = []
         var people: [Use] = []
         for (method, slot) in methods {

@@ -18,6 +18,14 @@ internal import CWeirSIMD
         var hasMore = false
     }
 
+    /// A list, by its name.
+    struct Source: Hashable, Sendable {
+        /// The name.
+        let name: String
+        /// Whether each word of a term is a term by itself, as in lists of names.
+        let isEachWord: Bool
+    }
+
     /// The most lists a table can have.
     static let mostLists = 8
     /// The most words of a term that count; a longer term is left out.

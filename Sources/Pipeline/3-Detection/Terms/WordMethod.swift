@@ -32,6 +32,14 @@ enum WordMethod: Sendable {
         }
     }
 
+    /// Whether it looks for names, of which each word counts.
+    var isOfNames: Bool {
+        switch self {
+        case .terms: false
+        case .names: true
+        }
+    }
+
     /// The lists it reads.
     var lists: [String] {
         switch self {

@@ -5,8 +5,11 @@ package import WeirManagement
 /// A database file of weir.
 ///
 /// Readers and the one writer do not wait for each other (write-ahead log). A commit is on the disk when it returns:
-/// `synchronous` is `FULL`, so that not even a loss of power takes back what was answered.
+/// `synchronous` is `FULL`, so that not even a loss of power takes back what was answered. Several processes may have
+/// the file open, such as the server and a command.
 package final class SQLiteDatabase: Sendable {
+    /// What tells weir's databases from those of other programs: "weir" in ASCII, in the file's header.
+    static let applicationID = 0x7765_6972
     /// How long a statement waits for another process that writes, in seconds.
     private static let patience: TimeInterval = 5
 
@@ -14,23 +17,32 @@ package final class SQLiteDatabase: Sendable {
 
     /// Opens a database, makes it when there is none, and brings its schema up to date.
     ///
-    /// - Parameter path: The file; its folder has to exist.
-    /// - Throws: `StoreError.unavailable` when it cannot be opened, is no database, or was written by a later version.
+    /// - Parameter path: The file; its folder has to exist. A new file can be read by its owner only.
+    /// - Throws: `StoreError.unavailable` when it cannot be opened, is no database of weir, or was written by a later
+    ///   version.
     package init(path: String) throws(StoreError) {
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
-            try Schema.migrate(pool)
+            // Two processes that open a new file would both bring it up to date.
+            pool = try OpeningLock.hold(besides: path) {
+                try PrivateFile.create(path)
+                let pool = try DatabasePool(path: path, configuration: Self.configuration)
+                try Schema.migrate(pool)
+                return pool
+            }
         } catch {
             throw StoreError(error, doing: "opening the database")
         }
     }
 
-    /// Ends all work on the file.
+    /// Ends all work on the file; when no other process has it open, everything is in that one file then.
     ///
     /// - Throws: `StoreError.unavailable` when the last of the log cannot be written into the file; nothing is lost then.
     package func close() throws(StoreError) {
         do {
             try pool.close()
+            // SQLite moves the log into the file when the last connection is closed. That of the pool is one that only
+            // reads and may not do it.
+            try DatabaseQueue(path: pool.path, configuration: Self.configuration).close()
         } catch {
             throw StoreError(error, doing: "closing the database")
         }
@@ -42,6 +54,7 @@ package final class SQLiteDatabase: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.label = "weir"
         configuration.prepareDatabase { database in
+            try Schema.requireOwn(database)
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
         }

@@ -3,6 +3,7 @@ extension Migration {
     static let accounts = Migration(
         name: "0001-accounts",
         statements: [
+            "PRAGMA application_id = \(SQLiteDatabase.applicationID)",
             """
             CREATE TABLE account (
                 id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32),
@@ -15,15 +16,16 @@ extension Migration {
             CREATE TABLE access_token (
                 id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
                 account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-                lookup TEXT NOT NULL UNIQUE, -- the part of a token that is no secret, by which it is found
-                email TEXT, -- the credentials are this address and a key, when it is not null
+                lookup TEXT UNIQUE, -- the part of a token that is no secret, by which it is found
+                email TEXT, -- the address, in lower case, by which a key is found
                 name TEXT NOT NULL,
                 permission TEXT NOT NULL CHECK (permission IN ('read', 'write')),
                 salt BLOB NOT NULL CHECK (length(salt) = 16),
                 digest BLOB NOT NULL CHECK (length(digest) = 32), -- SHA-256 of salt and secret
                 created_at INTEGER NOT NULL,
-                expires_at INTEGER,
-                revoked_at INTEGER
+                expires_at INTEGER, -- null for never
+                revoked_at INTEGER, -- null while it was not
+                CHECK ((lookup IS NULL) <> (email IS NULL))
             ) STRICT
             """,
             "CREATE INDEX access_token_account ON access_token (account_id)",

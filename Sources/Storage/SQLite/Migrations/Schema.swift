@@ -9,6 +9,9 @@ enum Schema {
     static let migrations: [Migration] = [
         .accounts,
         .labels,
+        .classification,
+        .profiles,
+        .settings,
     ]
 
     /// Brings a database up to date.
@@ -25,6 +28,22 @@ enum Schema {
             throw StoreError(.unavailable, "a later version of weir wrote the database; use that version, or a backup")
         }
         try migrator.migrate(pool)
+    }
+
+    /// Makes sure that a database is one of weir's, or empty, before anything is written into it.
+    ///
+    /// - Throws: What SQLite throws; `StoreError` when another program wrote the database.
+    static func requireOwn(_ database: Database) throws {
+        let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
+        if id == SQLiteDatabase.applicationID { return }
+        // The list of migrations comes first, in a transaction of its own.
+        let tables = try Int.fetchOne(
+            database,
+            sql: "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name <> 'grdb_migrations'"
+        )
+        guard id == 0, tables == 0 else {
+            throw StoreError(.unavailable, "the file is a database of another program")
+        }
     }
 }
 

@@ -39,6 +39,17 @@ extension DefinitionTable {
 enum DefinitionTables {
     /// The tables.
     static let all: [any DefinitionTable] = [
-        DataTagCategoryTable()
+        LabelGroupTable.dataTagCategories,
+        LabelGroupTable.sensitivityGroups,
+        DataClassTable(),
+        DatasetTable(),
+        DocumentFingerprintTable(),
+        EntryTable(),
+        CustomProfileTable(),
+        PredefinedProfileConfigTable(),
+        PredefinedEntryConfigTable(),
+        IntegrationProfileTable(),
+        IntegrationEntryTable(),
+        AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
     ]
 }

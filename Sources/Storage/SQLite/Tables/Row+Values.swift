@@ -12,6 +12,16 @@ extension Row {
         return id
     }
 
+    /// The identifier of an account in a column.
+    ///
+    /// - Throws: `StoreError.unavailable` when the column has something else.
+    func accountID(_ column: String) throws -> AccountID {
+        guard let id = AccountID(self[column] as String) else {
+            throw StoreError(.unavailable, "the column \(column) of the database has something else than an account")
+        }
+        return id
+    }
+
     /// The identifier in a column that may be empty.
     func optionalID(_ column: String) throws -> ObjectID? {
         let text: String? = self[column]
@@ -21,6 +31,12 @@ extension Row {
     /// The moment in a column.
     func moment(_ column: String) -> Timestamp {
         Timestamp(microseconds: self[column])
+    }
+
+    /// The moment in a column that may be empty.
+    func optionalMoment(_ column: String) -> Timestamp? {
+        let microseconds: Int64? = self[column]
+        return microseconds.map(Timestamp.init(microseconds:))
     }
 
     /// The word of a closed set in a column.

@@ -8,7 +8,8 @@ import WeirStoreKit
 struct APIHarness {
     let account = AccountID()
     let api: API
-    let table = RouteTable()
+    let accounts: AccountService
+    let table: RouteTable
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
@@ -16,6 +17,8 @@ struct APIHarness {
             books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
             catalog: CatalogIndex(catalog)
         )
+        accounts = AccountService(MemoryAccountStore(), clock: clock)
+        table = RouteTable(Services(accounts: accounts))
     }
 
     /// Calls the route of a path below `…/dlp`.
@@ -30,16 +33,34 @@ struct APIHarness {
 
     /// Calls the route of a path below `…/dlp`, with a body that may be anything.
     func call(_ method: Route.Method, _ path: String, body: RequestBody) async throws -> Reply {
+        let principal = Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil)
+        return try await call(method, "/accounts/\(account.text)/dlp\(path)", as: principal, body: body)
+    }
+
+    /// Gets what is at a path below `/client/v4`, with credentials of an account.
+    func call(_ path: String, as account: AccountID) async throws -> Reply {
+        try await call(path, as: Principal(account: account, token: ObjectID(), permission: .read, expiresAt: nil))
+    }
+
+    /// Gets what is at a path below `/client/v4`, as somebody.
+    func call(_ path: String, as principal: Principal) async throws -> Reply {
+        try await call(.get, path, as: principal, body: .empty)
+    }
+
+    private func call(
+        _ method: Route.Method,
+        _ path: String,
+        as principal: Principal,
+        body: RequestBody
+    ) async throws -> Reply {
         let parts = path.split(separator: "?", maxSplits: 1)
         var query: [(name: String, value: String)] = []
         for item in parts.dropFirst().joined().split(separator: "&") {
             let pair = item.split(separator: "=", maxSplits: 1)
             query.append((name: String(pair[0]), value: pair.count < 2 ? "" : String(pair[1])))
         }
-        let full = "\(Route.base)/accounts/\(account.text)/dlp\(parts[0])"
         for route in table.routes where route.method == method {
-            guard let values = Self.match(route.path, full) else { continue }
-            let principal = Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil)
+            guard let values = Self.match(route.path, "\(Route.base)\(parts[0])") else { continue }
             let request = API.Request(
                 principal: principal,
                 path: PathParameters(values),

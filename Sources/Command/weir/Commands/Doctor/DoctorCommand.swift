@@ -1,5 +1,6 @@
 import ArgumentParser
 import WeirExtraction
+import WeirJSON
 
 /// `weir doctor`.
 struct DoctorCommand: ParsableCommand {

@@ -39,12 +39,12 @@ struct EntriesListCommand: ParsableCommand {
             }
             Printer.print(table.render(options.style))
         case .json:
-            let objects = entries.map { entry in
+            let objects = entries.map { entry -> JSONValue in
                 [
                     "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
                     "recommended": .bool(entry.recommended),
                     "profiles": .strings(catalog.profiles(containing: entry).map(\.name)),
-                ] as JSONValue
+                ]
             }
             Printer.print(JSONValue.array(objects).indented)
         }

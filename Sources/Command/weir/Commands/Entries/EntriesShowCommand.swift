@@ -1,6 +1,7 @@
 import ArgumentParser
 import WeirCatalog
 import WeirDetection
+import WeirJSON
 
 /// `weir entries show`.
 struct EntriesShowCommand: ParsableCommand {

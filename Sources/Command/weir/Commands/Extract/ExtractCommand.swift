@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import WeirContent
+import WeirJSON
 import WeirScan
 
 /// `weir extract`.

@@ -27,11 +27,11 @@ struct ProfilesListCommand: ParsableCommand {
             }
             Printer.print(table.render(options.style))
         case .json:
-            let objects = profiles.map { profile in
+            let objects = profiles.map { profile -> JSONValue in
                 [
                     "id": .string(profile.id), "name": .string(profile.name),
                     "summary": .string(profile.summary), "entries": .strings(profile.entries),
-                ] as JSONValue
+                ]
             }
             Printer.print(JSONValue.array(objects).indented)
         }

@@ -46,18 +46,16 @@ struct ProfilesShowCommand: ParsableCommand {
             }
             Printer.print(out + table.render(options.style))
         case .json:
-            let objects = entries.map { entry in
+            let objects = entries.map { entry -> JSONValue in
                 [
                     "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
-                ] as JSONValue
+                ]
             }
-            Printer.print(
-                [
-                    "id": .string(profile.id), "name": .string(profile.name),
-                    "summary": .string(profile.summary),
-                    "together": profile.together.map(Self.json) ?? .null, "entries": .array(objects),
-                ] as JSONValue.indented
-            )
+            let object: JSONValue = [
+                "id": .string(profile.id), "name": .string(profile.name), "summary": .string(profile.summary),
+                "together": profile.together.map(Self.json) ?? .null, "entries": .array(objects),
+            ]
+            Printer.print(object.indented)
         }
     }
 

@@ -13,6 +13,7 @@ struct ScanCommand: AsyncParsableCommand {
               weir scan --pattern 'ACME-[0-9]{6}' --exclude '*.min.js' src
               git diff | weir scan -
               weir scan --format sarif . > weir.sarif
+              weir scan --server http://127.0.0.1:8787 --token-file token.txt exports/
 
             Folders are walked in the order of the paths' bytes, and so are the results. Folders named .git, .hg and \
             .svn, symbolic links (see --follow), sockets, FIFOs and devices are passed over and counted.

@@ -85,12 +85,12 @@ struct TermsListCommand: ParsableCommand {
 
     private func json(_ rows: [Row]) -> JSONValue {
         .array(
-            rows.map { row in
+            rows.map { row -> JSONValue in
                 [
                     "name": .string(row.name), "terms": row.terms.map { .number($0) } ?? .null,
                     "everyday": row.terms.map { _ in .number(row.everyday) } ?? .null,
                     "origin": .string(row.state), "note": .optional(row.note),
-                ] as JSONValue
+                ]
             }
         )
     }

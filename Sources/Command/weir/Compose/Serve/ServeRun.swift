@@ -1,0 +1,113 @@
+import Glibc
+import Logging
+import Metrics
+import NIOCore
+import Prometheus
+import ServiceLifecycle
+import WeirAPI
+import WeirBase
+import WeirCatalog
+import WeirDetection
+import WeirManagement
+import WeirSQLite
+import WeirServer
+
+/// `weir serve`, put together.
+struct ServeRun {
+    private let settings: ServerSettings
+
+    /// A server with its settings.
+    init(_ settings: ServerSettings) {
+        self.settings = settings
+    }
+
+    /// Serves until a signal ends it.
+    ///
+    /// - Throws: `CommandFailure` when it cannot start.
+    func run() async throws {
+        let folder = try DataFolder(settings.dataFolder.isEmpty ? nil : settings.dataFolder)
+        let database = try folder.open()
+        let lock = try FolderLock(folder.path)
+        bootstrapLog()
+        let metrics = PrometheusRegistry()
+        MetricsSystem.bootstrap(metrics)
+        let logger = Logger(label: "weir")
+        warn(logger)
+
+        do {
+            try await serve(database, metrics, logger)
+        } catch {
+            try? database.close()
+            throw failure(error)
+        }
+        do {
+            try database.close()
+        } catch {
+            throw CommandFailure("\(folder.databasePath): \(error.message)")
+        }
+        _ = consume lock
+    }
+
+    private func serve(_ database: SQLiteDatabase, _ metrics: PrometheusRegistry, _ logger: Logger) async throws {
+        let accounts = AccountService(SQLiteAccountStore(database))
+        let books = AccountBooks(SQLiteDefinitionStore(database), limits: settings.limits)
+        var parts = WebServer.Parts(
+            api: API(books: books, catalog: CatalogIndex(.predefined)),
+            authenticator: accounts,
+            readiness: Readiness { (try? await accounts.accounts()) != nil }
+        )
+        parts.routes = RouteTable(Services(accounts: accounts)).routes
+        if settings.server.showsMetrics { parts.pages.metrics = { [UInt8](metrics.text().utf8) } }
+        let server = try WebServer(parts, settings.server) { port in
+            await announce(port ?? settings.server.port, accounts, logger)
+        }
+        try await StopSignals.run(ServiceGroup(configuration: .init(services: [server], logger: logger)))
+    }
+
+    /// Says where the server is, and the first time how to get in.
+    private func announce(_ port: Int, _ accounts: AccountService, _ logger: Logger) async {
+        let origin = origin(port: port)
+        do throws(ManagementError) {
+            // Not before it listens: the token must not be lost because the port is taken.
+            if let welcome = try await Welcome(accounts, origin: origin) { Printer.print([UInt8](welcome.text.utf8)) }
+        } catch {
+            logger.error("no first account could be made", metadata: ["weir.reason": .string(error.message)])
+        }
+        Printer.print([UInt8]("weir \(Version.current) listens on \(origin)\n".utf8))
+    }
+
+    /// The address in a form that can be called from this machine.
+    private func origin(port: Int) -> String {
+        let host = ["0.0.0.0", "::"].contains(settings.server.host) ? "localhost" : settings.server.host
+        let scheme = settings.server.tls == nil ? "http" : "https"
+        return "\(scheme)://\(ListenAddress(host: host, port: port).text)"
+    }
+
+    private func bootstrapLog() {
+        let (format, level) = (settings.logFormat, settings.logLevel)
+        LoggingSystem.bootstrap { LineLogHandler(label: $0, format: format, level: level) }
+    }
+
+    private func warn(_ logger: Logger) {
+        let address = ListenAddress(host: settings.server.host, port: settings.server.port)
+        if settings.server.tls == nil, !address.isLoopback {
+            logger.warning("tokens and content travel unencrypted; set tls.certificate-file, or have a proxy do it")
+        }
+    }
+
+    /// What to say of an error that ended the server.
+    private func failure(_ error: any Error) -> any Error {
+        let address = ListenAddress(host: settings.server.host, port: settings.server.port).text
+        switch error {
+        case let error as IOError:
+            let reason = FileDescriptor.Failure(number: error.errnoCode).message
+            return CommandFailure("cannot listen on \(address): \(reason); --listen names another address")
+        case is SocketAddressError:
+            return CommandFailure("cannot listen on \(address): there is no such host; --listen names another address")
+        case let error as CertificateError:
+            return CommandFailure(error.message)
+        default:
+            return error
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import WeirCatalog
+import WeirContent
+import WeirJSON
+import WeirScan
+import WeirVerdict
+
+/// What a server found in one content.
+struct RemoteReply {
+    /// The findings with their matches, as far as the server tells them.
+    let findings: [(finding: Finding, match: [UInt8])]
+
+    private let answer: JSONValue
+
+    /// Reads an answer; `numbers` are the indexes of entries by their identifiers.
+    init(_ answer: JSONValue, numbers: [String: Int]) {
+        self.answer = answer
+        findings = answer["findings"].elements.compactMap { Self.finding($0, numbers) }
+    }
+
+    /// What the server looked at.
+    func outcome(bytes: Int) -> ScanOutcome {
+        var issues = answer["issues"].elements.map(Self.issue)
+        let omitted = answer["findings_omitted"].number ?? 0
+        if omitted > 0 {
+            issues.append(
+                InspectionIssue(
+                    code: .limit,
+                    message: "the server found \(omitted) more than it lists, or more of them than this program knows"
+                )
+            )
+        }
+        return ScanOutcome(
+            bytes: bytes,
+            findings: findings.count,
+            withheld: 0,
+            profiles: [],
+            isMatch: answer["match"] == .bool(true),
+            mime: answer["file"]["mime"].text ?? "application/octet-stream",
+            issues: issues,
+            labels: [],
+            isSkipped: false
+        )
+    }
+
+    /// What a refusal means for the content that was sent.
+    static func issue(_ error: RemoteError) -> InspectionIssue {
+        InspectionIssue(
+            code: error.status == 413 ? .limit : .io,
+            message: "not scanned by the server: \(error.message)"
+        )
+    }
+
+    private static func issue(_ issue: JSONValue) -> InspectionIssue {
+        let path = issue["member"].text.map { [$0] } ?? []
+        if let problem = issue["problem"].text.flatMap(ContentProblem.init) {
+            return InspectionIssue(problem, path: path)
+        }
+        let code = issue["code"].text.flatMap(InspectionIssue.Code.init) ?? .io
+        return InspectionIssue(code: code, message: issue["message"].text ?? "not inspected", path: path)
+    }
+
+    private static func finding(_ finding: JSONValue, _ numbers: [String: Int]) -> (Finding, [UInt8])? {
+        guard
+            let entry = finding["entry"]["id"].text.flatMap({ numbers[$0] }),
+            let confidence = finding["confidence"].text.flatMap(ConfidenceLevel.init),
+            let start = finding["start"].number, let end = finding["end"].number
+        else { return nil }
+        let member = finding["member"].text
+        let location = finding["location"].text
+        let origin = member == nil && location == nil ? nil : Origin(path: member.map { [$0] } ?? [], name: location)
+        let read = Finding(
+            entry: entry,
+            confidence: confidence,
+            start: start,
+            end: end,
+            line: finding["line"].number ?? 1,
+            column: finding["column"].number ?? 1,
+            origin: origin,
+            reasons: finding["reasons"].elements.compactMap(reason)
+        )
+        return (read, [UInt8]((finding["match"].text ?? "").utf8))
+    }
+
+    private static func reason(_ reason: JSONValue) -> ConfidenceReason? {
+        guard let kind = reason["kind"].text.flatMap(ConfidenceReason.Kind.init) else { return nil }
+        return ConfidenceReason(
+            kind: kind,
+            term: reason["term"].text ?? "",
+            distance: reason["distance"].number ?? 0,
+            result: reason["result"].text.flatMap(ConfidenceLevel.init)
+        )
+    }
+}

@@ -1,0 +1,124 @@
+import WeirCatalog
+import WeirContent
+import WeirJSON
+import WeirLog
+import WeirScan
+
+/// Scans on a server, for what an account has defined there.
+struct RemoteScanner: ContentScanner {
+    let entries: [Scanner.Entry]
+    let unavailable: [Scanner.Unavailable] = []
+
+    /// The most bytes that are sent at once; the server's own limit may be lower.
+    private static let mostBytes = 256 << 20
+
+    private let server: RemoteServer
+    private let account: String
+    private let query: String
+    private let numbers: [String: Int]
+
+    /// Asks the server what the account has.
+    ///
+    /// - Parameters:
+    ///   - server: The server.
+    ///   - account: The account; `nil` for the one that the credentials belong to.
+    ///   - profiles: The profiles to scan for, by name or identifier; empty for all.
+    ///   - mask: How much of matches the server tells.
+    ///   - explains: Whether it tells reasons.
+    /// - Throws: `CommandFailure` when the server cannot be reached or refuses the credentials.
+    init(
+        _ server: RemoteServer,
+        account: String?,
+        profiles: [String],
+        mask: MaskMode,
+        explains: Bool
+    ) async throws(CommandFailure) {
+        self.server = server
+        do {
+            if let account {
+                self.account = account
+            } else {
+                let accounts = try await server.get("/client/v4/accounts").elements
+                guard let id = accounts.first?["id"].text, accounts.count == 1 else {
+                    throw CommandFailure("the credentials open \(accounts.count) accounts; name one with --account")
+                }
+                self.account = id
+            }
+            let base = "/client/v4/accounts/\(self.account)/dlp"
+            let listed = try await server.get(base + "/entries").elements
+            let inProfiles = Self.profilesByEntry(try await server.get(base + "/profiles").elements)
+            entries = listed.compactMap { entry in
+                guard let id = entry["id"].text, let name = entry["name"].text else { return nil }
+                return Scanner.Entry(
+                    id: id,
+                    name: name,
+                    kind: entry["type"].text == "predefined" ? .predefined : .custom,
+                    summary: entry["description"].text ?? name,
+                    profiles: inProfiles[id] ?? []
+                )
+            }
+        } catch let error as RemoteError {
+            throw CommandFailure("--server: \(error.message)")
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure("--server: the server's answers could not be read")
+        }
+        numbers = Dictionary(zip(entries.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+        var items = profiles.map { ("profile", $0) }
+        items.append(("mask", mask.rawValue))
+        if explains { items.append(("explain", "true")) }
+        query = items.map { "\($0)=\(Self.escaped($1))" }.joined(separator: "&")
+    }
+
+    /// Which profiles have each entry.
+    private static func profilesByEntry(_ profiles: [JSONValue]) -> [String: [Scanner.Entry.Profile]] {
+        var byEntry: [String: [Scanner.Entry.Profile]] = [:]
+        for profile in profiles {
+            guard let id = profile["id"].text, let name = profile["name"].text else { continue }
+            for entry in profile["entries"].elements + profile["shared_entries"].elements {
+                guard let entry = entry["id"].text else { continue }
+                byEntry[entry, default: []].append(Scanner.Entry.Profile(id: id, name: name, wantsCompany: false))
+            }
+        }
+        return byEntry
+    }
+
+    /// A text as a query may have it (RFC 3986, section 2.1).
+    private static func escaped(_ text: String) -> String {
+        var out: [UInt8] = []
+        out.append(uriComponent: [UInt8](text.utf8))
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    func scan(
+        _ payload: Payload,
+        threads: Int,
+        onProgress: (Int) -> Void,
+        onFinding: (Finding, Span<UInt8>) -> Void
+    ) async -> ScanOutcome {
+        let content: [UInt8]
+        switch payload.source {
+        case .bytes(let bytes): content = bytes
+        case .descriptor(let descriptor):
+            do throws(FileDescriptor.Failure) {
+                guard let bytes = try FileDescriptor.contents(of: descriptor, limit: Self.mostBytes) else {
+                    return ScanOutcome(notInspected: InspectionIssue(.limitInput))
+                }
+                content = bytes
+            } catch {
+                return ScanOutcome(notInspected: error.issue)
+            }
+        }
+        let path = "/weir/v1/accounts/\(account)/scan?\(query)&name=\(Self.escaped(payload.name))"
+        do {
+            let answer = try await server.post(path, content, type: payload.declaredType ?? "application/octet-stream")
+            onProgress(content.count)
+            let reply = RemoteReply(answer, numbers: numbers)
+            for (finding, match) in reply.findings { onFinding(finding, match.span) }
+            return reply.outcome(bytes: content.count)
+        } catch {
+            return ScanOutcome(notInspected: RemoteReply.issue(error))
+        }
+    }
+}

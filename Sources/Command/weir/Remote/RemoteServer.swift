@@ -1,0 +1,90 @@
+import AsyncHTTPClient
+import struct Foundation.URL
+import NIOCore
+import NIOHTTP1
+import WeirJSON
+
+/// A server of weir, and the credentials it is asked with.
+final class RemoteServer: Sendable {
+    /// How long the server may take for one answer.
+    private static let patience = TimeAmount.seconds(120)
+    /// The most bytes of an answer that are taken.
+    private static let mostBytes = 64 << 20
+
+    private let client: HTTPClient
+    private let address: String
+    private let token: String
+
+    /// A server at `address`, such as `http://127.0.0.1:8787`.
+    ///
+    /// - Throws: `CommandFailure` when the address is none.
+    init(_ address: String, token: String) throws(CommandFailure) {
+        guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host != nil else {
+            throw CommandFailure("--server takes an address such as http://127.0.0.1:8787")
+        }
+        self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
+        self.token = token
+        client = HTTPClient(eventLoopGroupProvider: .singleton)
+    }
+
+    /// Ends all connections.
+    func close() async {
+        // There is nothing left to be done about a connection that does not close.
+        try? await client.shutdown()
+    }
+
+    /// Asks for something.
+    ///
+    /// - Parameter path: The path with its query.
+    /// - Returns: The `result` of the answer.
+    /// - Throws: Why there is none.
+    func get(_ path: String) async throws(RemoteError) -> JSONValue {
+        try await send(HTTPClientRequest(url: address + path))
+    }
+
+    /// Sends content.
+    ///
+    /// - Parameters:
+    ///   - path: The path with its query.
+    ///   - content: The content.
+    ///   - type: Its media type.
+    /// - Returns: The `result` of the answer.
+    /// - Throws: Why there is none.
+    func post(_ path: String, _ content: [UInt8], type: String) async throws(RemoteError) -> JSONValue {
+        var request = HTTPClientRequest(url: address + path)
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: type)
+        request.body = .bytes(content, length: .known(Int64(content.count)))
+        return try await send(request)
+    }
+
+    private func send(_ request: HTTPClientRequest) async throws(RemoteError) -> JSONValue {
+        var request = request
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        let status: UInt
+        let body: [UInt8]
+        do {
+            let response = try await client.execute(request, timeout: Self.patience)
+            status = response.status.code
+            body = Array(try await response.body.collect(upTo: Self.mostBytes).readableBytesView)
+        } catch let error as HTTPClientError {
+            throw RemoteError(status: nil, message: "the server did not answer: \(error.shortDescription)")
+        } catch {
+            throw RemoteError(status: nil, message: "the server cannot be reached at \(address)")
+        }
+        let answer = (try? JSONValue(reading: body)) ?? .null
+        guard status == 200 else {
+            let message = answer["errors"][0]["message"].text
+            throw RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
+        }
+        return answer["result"]
+    }
+}
+
+/// Why a server gave no answer.
+struct RemoteError: Error {
+    /// The status of its answer; `nil` when it gave none.
+    let status: Int?
+    /// What is wrong, in the server's words where it had some.
+    let message: String
+}

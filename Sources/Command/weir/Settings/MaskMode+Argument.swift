@@ -1,0 +1,4 @@
+import ArgumentParser
+import WeirLog
+
+extension MaskMode: ExpressibleByArgument {}

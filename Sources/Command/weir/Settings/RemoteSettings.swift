@@ -1,0 +1,62 @@
+import WeirLog
+
+/// How a server is asked to scan: complete and checked.
+struct RemoteSettings {
+    /// The address of the server.
+    let address: String
+    /// The token.
+    let token: String
+    /// The account; `nil` for the one that the token opens.
+    let account: String?
+    /// How much of matches the server tells.
+    let mask: MaskMode
+
+    private static let tokenVariable = "WEIR_TOKEN"
+
+    /// Checks and completes what was typed.
+    ///
+    /// - Returns: `nil` when no server was named.
+    /// - Throws: `CommandFailure` for options that a server does not take, or a token that is missing.
+    init?(_ options: ScanOptions) throws(CommandFailure) {
+        guard let address = options.remote.server else {
+            guard options.remote.token == nil, options.remote.tokenFile == nil, options.remote.account == nil else {
+                throw CommandFailure("--token, --token-file and --account go with --server")
+            }
+            return nil
+        }
+        guard options.pattern.isEmpty, options.minConfidence == nil, options.allowedMatchCount == 0,
+            options.contextAwareness == .off
+        else {
+            throw CommandFailure(
+                "with --server the account's profiles decide; --pattern, --min-confidence, --allowed-match-count and "
+                    + "--context-awareness do not go with it"
+            )
+        }
+        self.address = address
+        account = options.remote.account
+        mask = options.mask
+        token = try Self.token(options.remote)
+    }
+
+    private static func token(_ options: RemoteOptions) throws(CommandFailure) -> String {
+        if let token = options.token { return token }
+        if let path = options.tokenFile {
+            guard let bytes = try? SmallFile.contents(of: [UInt8](path.utf8), limit: 4096) else {
+                throw CommandFailure("--token-file: the file cannot be read")
+            }
+            return String(decoding: bytes, as: UTF8.self).trimmed
+        }
+        if let token = Terminal.variable(tokenVariable) { return token }
+        throw CommandFailure("--server needs a token: --token-file, or the variable \(tokenVariable)")
+    }
+}
+
+extension String {
+    /// The text without white space around it.
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        return String(text)
+    }
+}

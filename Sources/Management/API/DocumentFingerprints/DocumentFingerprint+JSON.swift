@@ -1,0 +1,15 @@
+internal import WeirJSON
+internal import WeirManagement
+
+extension DocumentFingerprint {
+    /// The fingerprint as the API shows it.
+    var json: JSONValue {
+        [
+            "id": .string(id.text), "entry_id": .string(entry.text), "name": .string(name),
+            "description": .string(summary), "match_percent": .number(matchPercent),
+            "status": .string(status.rawValue), "file_name": .optional(document?.fileName),
+            "version": document.map { .number($0.version) } ?? .null, "created_at": .string(createdAt.text),
+            "updated_at": .string(updatedAt.text),
+        ]
+    }
+}

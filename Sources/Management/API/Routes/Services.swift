@@ -1,0 +1,18 @@
+package import WeirManagement
+
+/// What routes need that look at more than the definitions of an account.
+package struct Services: Sendable {
+    /// Accounts and their credentials.
+    package let accounts: AccountService
+    /// What scans.
+    package let scans: any ScanService
+    /// The most bytes of one content that is scanned.
+    package let scanBytes: Int
+
+    /// The services of one server.
+    package init(accounts: AccountService, scans: any ScanService, scanBytes: Int) {
+        self.accounts = accounts
+        self.scans = scans
+        self.scanBytes = scanBytes
+    }
+}

@@ -1,0 +1,69 @@
+internal import WeirJSON
+internal import WeirManagement
+
+extension ScanRequest {
+    /// What a request says; the kind of its body decides what is scanned.
+    ///
+    /// - Parameter call: The request.
+    /// - Throws: `outOfRange` for an option that is none, and what is wrong with the body.
+    init(_ call: ActionCall) throws(ManagementError) {
+        let masking: Masking
+        if let word = call.query.value("mask") {
+            guard let mode = Masking(rawValue: word) else { throw Self.badOption("mask", "full, partial or clear") }
+            masking = mode
+        } else {
+            masking = .full
+        }
+        let explains: Bool
+        switch call.query.value("explain") {
+        case nil, "false": explains = false
+        case "true": explains = true
+        default: throw Self.badOption("explain", "true or false")
+        }
+        let content = try Self.content(call)
+        self.init(
+            content: content.bytes,
+            name: call.query.value("name") ?? content.name,
+            declaredType: content.type,
+            isFile: content.isFile,
+            profiles: call.query.values("profile"),
+            masking: masking,
+            explains: explains
+        )
+    }
+
+    private struct Content {
+        let bytes: [UInt8]
+        let name: String
+        let type: String?
+        let isFile: Bool
+    }
+
+    private static func content(_ call: ActionCall) throws(ManagementError) -> Content {
+        switch call.body.contentType {
+        case "application/json":
+            let text = try Fields(try JSONValue(body: call.body)).required("text", .anyText)
+            return Content(bytes: Array(text.utf8), name: "text", type: nil, isFile: false)
+        case "multipart/form-data":
+            let file = try MultipartForm(call.body).file("file")
+            return Content(bytes: file.bytes, name: file.name ?? "file", type: file.contentType, isFile: true)
+        case let type:
+            let declared = type == "application/octet-stream" ? nil : type
+            return Content(bytes: call.body.bytes, name: "file", type: declared, isFile: true)
+        }
+    }
+
+    private static func badOption(_ name: String, _ wanted: String) -> ManagementError {
+        ManagementError(.outOfRange, "the query's \"\(name)\" has to be \(wanted)")
+    }
+}
+
+extension Rule where Value == String {
+    /// A text of any length: the limit of the body bounds it.
+    fileprivate static var anyText: Rule {
+        Rule { (value, place) throws(ManagementError) in
+            guard case .string(let text) = value else { throw .wrongType("a string", at: place) }
+            return text
+        }
+    }
+}

@@ -1,0 +1,102 @@
+internal import WeirCatalog
+internal import WeirContent
+internal import WeirLog
+internal import WeirManagement
+internal import WeirScan
+internal import WeirVerdict
+
+/// What the findings of one scan come to, as an answer shows them.
+struct ScanTally {
+    /// How many findings an answer lists; those after them are only counted.
+    private static let mostFindings = 1_000
+    /// How many bytes of matches an answer shows; the findings after them are only counted.
+    private static let mostBytes = 1 << 20
+
+    /// The findings that are listed.
+    private(set) var findings: [ScanFinding] = []
+    /// How many more there were.
+    private(set) var omitted = 0
+
+    private let entryReferences: [ScanAnswer.Reference]
+    private let profileReferences: [ScanAnswer.Reference]
+    private let mask: Mask
+    private let explains: Bool
+    private var counts: [Int]
+    private var bytes = 0
+
+    /// A tally of the findings of a scanner.
+    init(_ scanner: Scanner, mask: Mask, explains: Bool) {
+        entryReferences = scanner.entries.map {
+            ScanAnswer.Reference(id: $0.id, name: $0.name, type: $0.kind.rawValue)
+        }
+        profileReferences = scanner.profiles.map(Self.reference)
+        counts = scanner.entries.map { _ in 0 }
+        self.mask = mask
+        self.explains = explains
+    }
+
+    /// How often each entry was found, the most frequent first.
+    var entries: [ScanAnswer.EntryCount] {
+        counts.indices.filter { counts[$0] > 0 }
+            .sorted { (counts[$1], $0) < (counts[$0], $1) }
+            .map { ScanAnswer.EntryCount(reference: entryReferences[$0], count: counts[$0]) }
+    }
+
+    /// What the findings came to for the chosen profiles, those that match first.
+    static func profiles(_ outcome: ScanOutcome, _ scanner: Scanner, _ chosen: [Int]) -> [ScanAnswer.Profile] {
+        var outcomes = Dictionary(outcome.profiles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let profiles = chosen.compactMap { index -> ScanAnswer.Profile? in
+            let profile = scanner.profiles[index]
+            guard let outcome = outcomes.removeValue(forKey: profile.id) else { return nil }
+            return ScanAnswer.Profile(
+                reference: reference(profile),
+                matchCount: outcome.matchCount,
+                allowedMatchCount: outcome.allowedMatchCount
+            )
+        }
+        return profiles.filter(\.isMatch) + profiles.filter { !$0.isMatch }
+    }
+
+    /// Takes the next finding.
+    mutating func take(_ finding: Finding, _ match: Span<UInt8>) {
+        counts[finding.entry] += 1
+        guard findings.count < Self.mostFindings, bytes < Self.mostBytes else {
+            omitted += 1
+            return
+        }
+        var masked: [UInt8] = []
+        mask.append(match, to: &masked)
+        bytes += masked.count
+        findings.append(
+            ScanFinding(
+                member: finding.origin?.member,
+                location: finding.origin?.location,
+                entry: entryReferences[finding.entry],
+                profiles: finding.profiles.map { profileReferences[$0] },
+                confidence: finding.confidence.rawValue,
+                start: finding.start,
+                end: finding.end,
+                line: finding.line,
+                column: finding.column,
+                match: String(decoding: masked, as: UTF8.self),
+                reasons: explains ? finding.reasons.map(ScanFinding.Reason.init) : nil
+            )
+        )
+    }
+
+    private static func reference(_ profile: Scanner.Profile) -> ScanAnswer.Reference {
+        ScanAnswer.Reference(id: profile.id, name: profile.name, type: profile.kind.rawValue)
+    }
+}
+
+extension ScanFinding.Reason {
+    /// A reason of the pipeline as an answer states it.
+    fileprivate init(_ reason: ConfidenceReason) {
+        self.init(
+            kind: reason.kind.rawValue,
+            term: reason.term,
+            distance: reason.distance,
+            result: reason.result?.rawValue
+        )
+    }
+}

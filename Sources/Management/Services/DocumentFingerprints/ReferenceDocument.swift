@@ -1,0 +1,78 @@
+internal import Crypto
+
+/// A document that a fingerprint was taken from: what is remembered of it.
+///
+/// The document itself is content, and is not.
+package struct ReferenceDocument: Hashable, Sendable {
+    /// The most bytes of a document.
+    package static let mostBytes = 10 << 20
+    /// How the names of documents end that can be read.
+    package static let extensions = ["docx", "txt"]
+
+    /// The name of the file.
+    package let fileName: String
+    /// Counts the documents that were uploaded for the fingerprint, from 1.
+    package let version: Int
+    /// How many bytes it has.
+    package let size: Int
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    package let sha256: String
+
+    /// Describes a document.
+    package init(fileName: String, version: Int, size: Int, sha256: String) {
+        self.fileName = fileName
+        self.version = version
+        self.size = size
+        self.sha256 = sha256
+    }
+
+    /// What is to be remembered of a document.
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - fileName: Its name, as the request has it; folders before it are left out.
+    ///   - version: Which of the fingerprint's documents it is.
+    ///   - pointer: Where the document is in the request.
+    /// - Throws: `outOfRange` for a name that is none or has another ending, and for an empty file; `tooLarge`.
+    init(
+        _ bytes: [UInt8],
+        fileName: String,
+        version: Int,
+        at pointer: String
+    ) throws(ManagementError) {
+        let name = fileName.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }.last.map(String.init)
+        guard let name, (1...255).contains(name.unicodeScalars.count), !name.unicodeScalars.contains(where: \.isControl)
+        else {
+            throw ManagementError(.outOfRange, "the file needs a name of at most 255 characters", at: pointer)
+        }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, let ending = parts.last, Self.extensions.contains(ending.lowercased()) else {
+            throw ManagementError(
+                .outOfRange,
+                "the name of the file has to end in .\(Self.extensions.joined(separator: " or ."))",
+                at: pointer
+            )
+        }
+        guard !bytes.isEmpty else { throw ManagementError(.outOfRange, "the file is empty", at: pointer) }
+        guard bytes.count <= Self.mostBytes else {
+            throw ManagementError(.tooLarge, "a document has at most \(Self.mostBytes) bytes", at: pointer)
+        }
+        var hash = SHA256()
+        hash.update(data: bytes)
+        self.init(fileName: name, version: version, size: bytes.count, sha256: Self.hexadecimal(hash.finalize()))
+    }
+
+    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+        let digits = Array("0123456789abcdef".unicodeScalars)
+        var text = String.UnicodeScalarView()
+        for byte in digest {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 0xF)])
+        }
+        return String(text)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool { properties.generalCategory == .control }
+}

@@ -1,0 +1,174 @@
+/// What a scan of one content came to for an account.
+package struct ScanAnswer: Sendable {
+    /// A name with the identifier it stands for.
+    package struct Reference: Hashable, Sendable {
+        /// The identifier.
+        package let id: String
+        /// The name.
+        package let name: String
+        /// `custom` or `predefined`.
+        package let type: String
+
+        /// Names something.
+        package init(id: String, name: String, type: String) {
+            self.id = id
+            self.name = name
+            self.type = type
+        }
+    }
+
+    /// What the findings came to for a profile.
+    package struct Profile: Hashable, Sendable {
+        /// The profile.
+        package let reference: Reference
+        /// How many findings counted for it.
+        package let matchCount: Int
+        /// How many of them are tolerated.
+        package let allowedMatchCount: Int
+
+        /// Whether there are more than are tolerated.
+        package var isMatch: Bool { matchCount > allowedMatchCount }
+
+        /// States a count.
+        package init(reference: Reference, matchCount: Int, allowedMatchCount: Int) {
+            self.reference = reference
+            self.matchCount = matchCount
+            self.allowedMatchCount = allowedMatchCount
+        }
+    }
+
+    /// How often an entry was found.
+    package struct EntryCount: Hashable, Sendable {
+        /// The entry.
+        package let reference: Reference
+        /// The number of its findings.
+        package let count: Int
+
+        /// States a count.
+        package init(reference: Reference, count: Int) {
+            self.reference = reference
+            self.count = count
+        }
+    }
+
+    /// What the content is.
+    package struct File: Hashable, Sendable {
+        /// What it is called.
+        package let name: String
+        /// Its bytes.
+        package let size: Int
+        /// Its media type, told from its bytes.
+        package let mime: String
+        /// Its SHA-256 in hexadecimal digits.
+        package let sha256: String
+
+        /// Describes a file.
+        package init(name: String, size: Int, mime: String, sha256: String) {
+            self.name = name
+            self.size = size
+            self.mime = mime
+            self.sha256 = sha256
+        }
+    }
+
+    /// Something that was not looked at, or is worth knowing.
+    package struct Issue: Hashable, Sendable {
+        /// The member it is about; `nil` for the whole.
+        package let member: String?
+        /// The reason, of a closed set.
+        package let code: String
+        /// What happened and how to mend it.
+        package let message: String
+        /// The exact reason, of a closed set.
+        package let problem: String?
+        /// Whether the content was looked at all the same.
+        package let isNotice: Bool
+
+        /// Describes an issue.
+        package init(member: String?, code: String, message: String, problem: String?, isNotice: Bool) {
+            self.member = member
+            self.code = code
+            self.message = message
+            self.problem = problem
+            self.isNotice = isNotice
+        }
+    }
+
+    /// A sensitivity label that the content carries.
+    package struct CarriedLabel: Hashable, Sendable {
+        /// Its identifier.
+        package let id: String
+        /// Its name, where the content states one.
+        package let name: String?
+
+        /// Names a label.
+        package init(id: String, name: String?) {
+            self.id = id
+            self.name = name
+        }
+    }
+
+    /// An entry of the profiles that nothing can look for.
+    package struct Undetected: Hashable, Sendable {
+        /// Its identifier.
+        package let id: String
+        /// Its name.
+        package let name: String
+        /// Why not.
+        package let reason: String
+
+        /// Describes an entry.
+        package init(id: String, name: String, reason: String) {
+            self.id = id
+            self.name = name
+            self.reason = reason
+        }
+    }
+
+    /// The revision of the definitions that were looked for.
+    package let revision: Int
+    /// Every profile that was asked for, those that match first.
+    package let profiles: [Profile]
+    /// The entries that were found, the most frequent first.
+    package let entries: [EntryCount]
+    /// The first findings, in the order of the content.
+    package let findings: [ScanFinding]
+    /// How many more there were.
+    package let omittedFindings: Int
+    /// What the content is.
+    package let file: File
+    /// What was not looked at, and what else is worth knowing.
+    package let issues: [Issue]
+    /// The sensitivity labels that the content carries.
+    package let labels: [CarriedLabel]
+    /// What nothing can look for.
+    package let undetected: [Undetected]
+
+    /// Whether a profile matches.
+    package var isMatch: Bool { profiles.contains(where: \.isMatch) }
+    /// Whether everything could be looked at.
+    package var isInspected: Bool { issues.allSatisfy(\.isNotice) }
+
+    /// States what a scan came to.
+    package init(
+        revision: Int,
+        profiles: [Profile],
+        entries: [EntryCount],
+        findings: [ScanFinding],
+        omittedFindings: Int,
+        file: File,
+        issues: [Issue],
+        labels: [CarriedLabel],
+        undetected: [Undetected]
+    ) {
+        self.revision = revision
+        self.profiles = profiles
+        self.entries = entries
+        self.findings = findings
+        self.omittedFindings = omittedFindings
+        self.file = file
+        self.issues = issues
+        self.labels = labels
+        self.undetected = undetected
+    }
+}

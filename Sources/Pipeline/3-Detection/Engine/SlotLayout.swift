@@ -1,0 +1,67 @@
+internal import RustRegex
+internal import WeirCatalog
+
+/// The slots of some entries, in their order, and what of them is no pattern.
+struct SlotLayout {
+    /// The slots, entry by entry.
+    private(set) var slots: [Slot] = []
+    /// The ways in which entries are found by words of lists, each with its first slot.
+    private(set) var words: [(method: WordMethod, slot: Int)] = []
+    /// The entries that stand for documents.
+    private(set) var documents: [DocumentUse] = []
+
+    /// The bytes that the tables of all matchers may take together, in each direction.
+    private static let matcherBudget = 16 << 20
+
+    /// Lays out the slots of `entries`, of whose matches those below `minimum` are not reported.
+    init(_ entries: [DetectionEntry], minimum: ConfidenceLevel) {
+        slots.reserveCapacity(entries.count)
+        for (index, entry) in entries.enumerated() {
+            for checked in entry.patterns {
+                slots.append(
+                    Slot(
+                        entry: index,
+                        pattern: checked.pattern,
+                        basis: checked.validator?.rawValue ?? "shape",
+                        maximumBytes: checked.pattern.pattern.maximumBytes ?? LengthLimit.standardBytes,
+                        validator: checked.validator,
+                        boundary: checked.boundary,
+                        confidence: checked.confidence,
+                        need: ContextNeed(checked.confidence, minimum: minimum)
+                    )
+                )
+            }
+            if let document = entry.document {
+                let use = DocumentUse(document, slot: slots.count)
+                documents.append(use)
+                slots += use.slots(entry: index)
+            }
+            for method in entry.words {
+                words.append((method, slots.count))
+                slots += method.kinds.map { kind in
+                    Slot(
+                        entry: index,
+                        pattern: nil,
+                        basis: kind.basis,
+                        maximumBytes: TermTable.longestTerm,
+                        validator: nil,
+                        boundary: .none,
+                        confidence: kind.confidence,
+                        need: ContextNeed(kind.confidence, minimum: minimum)
+                    )
+                }
+            }
+        }
+    }
+
+    /// For each slot its matcher; `nil` where there is no pattern.
+    ///
+    /// The share of each falls by halves as they become more, so that a few patterns more or fewer do not cost the others
+    /// their automata.
+    var matchers: [LazyMatcher?] {
+        let count = slots.count { $0.pattern != nil }
+        var budget = min(LazyDFA.standardBudget, Self.matcherBudget)
+        while budget > 1, budget * count > Self.matcherBudget { budget /= 2 }
+        return slots.map { $0.pattern?.matcher(budget: budget) }
+    }
+}

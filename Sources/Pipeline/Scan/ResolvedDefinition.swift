@@ -1,0 +1,163 @@
+internal import TermLists
+internal import WeirCatalog
+internal import WeirDetection
+internal import WeirVerdict
+
+/// A definition, resolved: the entries that can be looked for, with what the engine needs of each, and the profiles with
+/// their entries by index.
+struct ResolvedDefinition {
+    /// The entries that somebody wants, the catalog's first, as results name them.
+    private(set) var entries: [Scanner.Entry] = []
+    /// The same entries, as the engine takes them.
+    private(set) var compiled: [DetectionEntry] = []
+    /// For each of them whether it has keywords that a finding could have near it.
+    private(set) var hasKeywords: [Bool] = []
+    /// For each of them whether its findings are reported and count by themselves.
+    private(set) var isAlone: [Bool] = []
+    /// What is wanted and cannot be found.
+    private(set) var unavailable: [Scanner.Unavailable] = []
+    /// The profiles.
+    private(set) var profiles: [Scanner.Profile] = []
+    /// What counts for which of them.
+    let index: ProfileIndex
+
+    /// Resolves `definition`; whatever is wrong with it becomes a fact in `unavailable`.
+    ///
+    /// - Parameters:
+    ///   - definition: What is wanted.
+    ///   - catalog: Where predefined entries and profiles are described.
+    ///   - lists: Where term lists come from.
+    ///   - compiler: What makes patterns.
+    ///   - labels: For entries the profiles that results name beside `Finding.profiles`.
+    init(
+        _ definition: Scanner.Definition,
+        catalog: Catalog,
+        lists: TermListStore,
+        compiler: DetectorCompiler,
+        labels: [String: [Scanner.Entry.Profile]] = [:]
+    ) {
+        var numbers: [String: Int] = [:]
+        let defined = definition.entries.filter { numbers.updateValue(0, forKey: $0.id) == nil }
+        for (number, entry) in defined.enumerated() { numbers[entry.id] = number }
+        var known: Set<String> = []
+        let profiles = definition.profiles.filter { known.insert($0.id).inserted }
+        self.profiles = profiles.map { Scanner.Profile(id: $0.id, name: $0.name, kind: $0.kind) }
+
+        // Who wants each entry; unknown ones come last.
+        var wanting: [[Int]] = Array(repeating: [], count: defined.count)
+        var strangers: [(id: String, profiles: [Int])] = []
+        var strangerNumbers: [String: Int] = [:]
+        for (profile, described) in profiles.enumerated() {
+            for member in described.members where member.isOn {
+                if let number = numbers[member.entry] {
+                    if wanting[number].last != profile { wanting[number].append(profile) }
+                } else if let number = strangerNumbers[member.entry] {
+                    if strangers[number].profiles.last != profile { strangers[number].profiles.append(profile) }
+                } else {
+                    strangerNumbers[member.entry] = strangers.count
+                    strangers.append((member.entry, [profile]))
+                }
+            }
+        }
+
+        // The catalog's entries come first and in its order, so that what is compiled of them can be used again.
+        let described = Dictionary(zip(catalog.entries.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+        let order = defined.indices.sorted { left, right in
+            (described[defined[left].id] ?? .max, left) < (described[defined[right].id] ?? .max, right)
+        }
+        var members: [Set<Int>] = Array(repeating: [], count: profiles.count)
+        for number in order where defined[number].isAlone || !wanting[number].isEmpty {
+            let entry = defined[number]
+            let definition = entry.method == .predefined ? described[entry.id].map { catalog.entries[$0] } : nil
+            do {
+                compiled.append(try Self.compiled(entry, definition, lists, compiler))
+            } catch {
+                unavailable.append(
+                    Scanner.Unavailable(
+                        id: entry.id,
+                        name: definition?.name ?? entry.name,
+                        reason: error.reason,
+                        profiles: wanting[number]
+                    )
+                )
+                continue
+            }
+            for profile in wanting[number] { members[profile].insert(entries.count) }
+            entries.append(Scanner.Entry(entry, definition, labels[entry.id] ?? []))
+            hasKeywords.append(definition?.keywords.raise.isEmpty == false)
+            isAlone.append(entry.isAlone)
+        }
+        for stranger in strangers {
+            unavailable.append(
+                Scanner.Unavailable(
+                    id: stranger.id,
+                    name: stranger.id,
+                    reason: "there is no entry with this identifier",
+                    profiles: stranger.profiles
+                )
+            )
+        }
+        let rules = profiles.map { profile in
+            ProfileRule(
+                id: profile.id,
+                name: profile.name,
+                settings: profile.settings,
+                together: profile.kind == .predefined ? catalog.profile(profile.id)?.together : nil,
+                recognizesPictures: profile.recognizesPictures
+            )
+        }
+        index = ProfileIndex(rules, members: members, entryCount: entries.count)
+    }
+
+    /// Why an entry has no detector.
+    private struct Absence: Error {
+        let reason: String
+    }
+
+    /// An entry as the engine takes it.
+    private static func compiled(
+        _ entry: Scanner.Definition.Entry,
+        _ definition: EntryDefinition?,
+        _ lists: TermListStore,
+        _ compiler: DetectorCompiler
+    ) throws(Absence) -> DetectionEntry {
+        do {
+            switch entry.method {
+            case .none(let reason): throw Absence(reason: reason)
+            case .pattern(let regex, let checksum):
+                return try DetectionEntry(
+                    pattern: regex,
+                    validator: checksum == .luhn ? .luhn : nil,
+                    compiler: compiler
+                )
+            case .predefined:
+                guard let definition else { throw Absence(reason: "the catalog has no entry with this identifier") }
+                if let reason = definition.unavailable { throw Absence(reason: reason) }
+                let names = [definition.terms?.list, definition.names?.given, definition.names?.family]
+                for list in names.compactMap(\.self) {
+                    if let problem = lists.problem(with: list) { throw Absence(reason: problem.message) }
+                }
+                return try DetectionEntry(definition, compiler: compiler)
+            }
+        } catch let absence as Absence {
+            throw absence
+        } catch let error as DetectionError {
+            throw Absence(reason: error.message)
+        } catch {
+            throw Absence(reason: "it cannot be compiled")
+        }
+    }
+}
+
+extension Scanner.Entry {
+    /// The entry as results name it.
+    fileprivate init(_ entry: Scanner.Definition.Entry, _ definition: EntryDefinition?, _ profiles: [Profile]) {
+        self.init(
+            id: entry.id,
+            name: definition?.name ?? entry.name,
+            kind: definition == nil ? .custom : .predefined,
+            summary: definition?.summary ?? "A custom pattern.",
+            profiles: profiles
+        )
+    }
+}

@@ -1,0 +1,85 @@
+internal import Foundation
+internal import GRDB
+internal import WeirManagement
+
+/// The rows of the versions of datasets, and of what each says of its columns.
+struct DatasetVersionRows {
+    /// The versions of each dataset, oldest first.
+    func load(_ database: Database, account: String) throws -> [ObjectID: [DatasetVersion]] {
+        let parts = try parts(database, account: account)
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM dataset_version WHERE account_id = ? ORDER BY dataset_id, number",
+            arguments: [account]
+        )
+        var versions: [ObjectID: [DatasetVersion]] = [:]
+        for row in rows {
+            let dataset: ObjectID = try row.id("dataset_id")
+            let number: Int = row["number"]
+            let secret: Data? = row["secret"]
+            let version = DatasetVersion(
+                number: number,
+                status: try row.word("status"),
+                parts: parts[Key(dataset: dataset, number: number)] ?? [],
+                secret: secret.flatMap { DatasetSecret([UInt8]($0)) }
+            )
+            versions[dataset, default: []].append(version)
+        }
+        return versions
+    }
+
+    /// Stores the versions of a dataset in place of those that were stored.
+    func save(_ versions: [DatasetVersion], of id: ObjectID, account: String, _ database: Database) throws {
+        try database.execute(
+            sql: "DELETE FROM dataset_version WHERE account_id = ? AND dataset_id = ?",
+            arguments: [account, id.text]
+        )
+        for version in versions {
+            try database.execute(
+                sql: """
+                    INSERT INTO dataset_version (account_id, dataset_id, number, status, secret) VALUES (?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    account, id.text, version.number, version.status.rawValue, version.secret.map { Data($0.bytes) },
+                ]
+            )
+            for (position, part) in version.parts.enumerated() {
+                try database.execute(
+                    sql: """
+                        INSERT INTO dataset_part (account_id, dataset_id, version, position, column_id, header_name,
+                            cells, status)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                    arguments: [
+                        account, id.text, version.number, position, part.column.text, part.header, part.cells,
+                        part.status.rawValue,
+                    ]
+                )
+            }
+        }
+    }
+
+    private struct Key: Hashable {
+        let dataset: ObjectID
+        let number: Int
+    }
+
+    private func parts(_ database: Database, account: String) throws -> [Key: [DatasetVersion.Part]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM dataset_part WHERE account_id = ? ORDER BY dataset_id, version, position",
+            arguments: [account]
+        )
+        var parts: [Key: [DatasetVersion.Part]] = [:]
+        for row in rows {
+            let part = DatasetVersion.Part(
+                column: try row.id("column_id"),
+                header: row["header_name"],
+                cells: row["cells"],
+                status: try row.word("status")
+            )
+            parts[Key(dataset: try row.id("dataset_id"), number: row["version"]), default: []].append(part)
+        }
+        return parts
+    }
+}
