@@ -117,6 +117,11 @@ struct DataClassTests {
     }
 
     @Test(arguments: [
+        BadRequest(
+            ["name": "x", "expression": "", "data_tags": [], "sensitivity_levels": []],
+            .invalidExpression,
+            at: "/expression"
+        ),
         BadRequest(["expression": "x", "data_tags": [], "sensitivity_levels": []], .invalidField, at: "/name"),
         BadRequest(["name": "x", "data_tags": [], "sensitivity_levels": []], .invalidField, at: "/expression"),
         BadRequest(["name": "x", "expression": "x", "sensitivity_levels": []], .invalidField, at: "/data_tags"),

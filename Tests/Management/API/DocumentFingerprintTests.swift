@@ -7,6 +7,10 @@ struct DocumentFingerprintTests {
     private let api = APIHarness(clock: .ticking)
     private let path = "/document_fingerprints"
 
+    /// An archive with one file that is not named, and nothing of it in the directory.
+    private static let archive: [UInt8] =
+        [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 26) + [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 18)
+
     private func form(_ fileName: String, _ content: [UInt8], field: String = "file") -> RequestBody {
         let head = "--b\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(fileName)\"\r\n\r\n"
         return RequestBody(
@@ -52,7 +56,7 @@ struct DocumentFingerprintTests {
         // FIPS 180-4 has this as its first example.
         #expect(stored?.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(stored?.size == 3)
-        let again = try await api.call(.put, place, body: form("C:\\Plans\\plan 2.DOCX", [0, 13, 10, 255])).result
+        let again = try await api.call(.put, place, body: form("C:\\Plans\\plan 2.DOCX", Self.archive)).result
         #expect(again["file_name"] == "plan 2.DOCX")
         #expect(again["version"] == 2)
         let entries = try await api.api.books.definitions(of: api.account).contributedEntries
@@ -65,7 +69,8 @@ struct DocumentFingerprintTests {
     @Test(arguments: [
         ("plan.pdf", 1, ManagementError.Code.outOfRange), ("plan", 1, .outOfRange), ("txt", 1, .outOfRange),
         ("", 1, .outOfRange), ("a/", 1, .outOfRange), ("plan.txt", 0, .outOfRange),
-        ("plan\u{7}.txt", 1, .outOfRange), ("plan.txt", ReferenceDocument.mostBytes + 1, .tooLarge),
+        ("plan\u{7}.txt", 1, .outOfRange), ("plan.docx", 1, .outOfRange), ("plan.docx", 100_000, .outOfRange),
+        ("plan.txt", ReferenceDocument.mostBytes + 1, .tooLarge),
     ])
     func `a document that cannot be taken is refused and leaves the one before it`(
         name: String,

@@ -10,7 +10,7 @@ struct RemoteScanner: ContentScanner {
     let unavailable: [Scanner.Unavailable] = []
 
     /// The most bytes that are sent at once; the server's own limit may be lower.
-    private static let mostBytes = 256 << 20
+    private static let mostBytes = 64 << 20
 
     private let server: RemoteServer
     private let account: String
@@ -46,7 +46,11 @@ struct RemoteScanner: ContentScanner {
             }
             let base = "/client/v4/accounts/\(self.account)/dlp"
             let listed = try await server.get(base + "/entries").elements
-            let inProfiles = Self.profilesByEntry(try await server.get(base + "/profiles").elements)
+            let known = try await server.get(base + "/profiles").elements
+            for wanted in profiles where !known.contains(where: { Self.isCalled(wanted, $0) }) {
+                throw CommandFailure("the account on the server has no profile \"\(wanted)\"")
+            }
+            let inProfiles = Self.profilesByEntry(known)
             entries = listed.compactMap { entry in
                 guard let id = entry["id"].text, let name = entry["name"].text else { return nil }
                 return Scanner.Entry(
@@ -69,6 +73,11 @@ struct RemoteScanner: ContentScanner {
         items.append(("mask", mask.rawValue))
         if explains { items.append(("explain", "true")) }
         query = items.map { "\($0)=\(Self.escaped($1))" }.joined(separator: "&")
+    }
+
+    private static func isCalled(_ nameOrID: String, _ profile: JSONValue) -> Bool {
+        let wanted = nameOrID.lowercased()
+        return profile["id"].text == wanted || profile["name"].text?.lowercased() == wanted
     }
 
     /// Which profiles have each entry.
@@ -112,7 +121,7 @@ struct RemoteScanner: ContentScanner {
         }
         let path = "/weir/v1/accounts/\(account)/scan?\(query)&name=\(Self.escaped(payload.name))"
         do {
-            let answer = try await server.post(path, content, type: payload.declaredType ?? "application/octet-stream")
+            let answer = try await server.post(path, content, type: "application/octet-stream")
             onProgress(content.count)
             let reply = RemoteReply(answer, numbers: numbers)
             for (finding, match) in reply.findings { onFinding(finding, match.span) }

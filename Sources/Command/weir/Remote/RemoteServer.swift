@@ -1,8 +1,9 @@
 import AsyncHTTPClient
-import struct Foundation.URL
 import NIOCore
 import NIOHTTP1
 import WeirJSON
+
+import struct Foundation.URL
 
 /// A server of weir, and the credentials it is asked with.
 final class RemoteServer: Sendable {

@@ -43,6 +43,6 @@ extension Route {
 }
 
 extension Rule where Value == String {
-    /// The expression of a data class; what it says is looked at later.
-    fileprivate static var expression: Rule { text(1...DataClassExpression.mostCharacters) }
+    /// The expression of a data class; what it says, or that it says nothing, is looked at later.
+    fileprivate static var expression: Rule { text(0...DataClassExpression.mostCharacters) }
 }

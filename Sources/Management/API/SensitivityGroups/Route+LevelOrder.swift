@@ -7,7 +7,14 @@ extension Route {
     /// The order of the levels of a group.
     static let levelOrder: [Route] = [
         .get(path) { (call) throws(ManagementError) in
-            Reply(order(of: try SensitivityGroupService.group(try call.path.id("sensitivity_group_id"), in: call.definitions)))
+            Reply(
+                order(
+                    of: try SensitivityGroupService.group(
+                        try call.path.id("sensitivity_group_id"),
+                        in: call.definitions
+                    )
+                )
+            )
         },
         .change(.put, path) { (call, draft) throws(ManagementError) in
             let group = try SensitivityGroupService.reorder(

@@ -57,9 +57,22 @@ package struct ReferenceDocument: Hashable, Sendable {
         guard bytes.count <= Self.mostBytes else {
             throw ManagementError(.tooLarge, "a document has at most \(Self.mostBytes) bytes", at: pointer)
         }
+        guard ending.lowercased() != "docx" || Self.isArchive(bytes) else {
+            throw ManagementError(.outOfRange, "the file is called a Word document, and is none", at: pointer)
+        }
         var hash = SHA256()
         hash.update(data: bytes)
         self.init(fileName: name, version: version, size: bytes.count, sha256: Self.hexadecimal(hash.finalize()))
+    }
+
+    /// Whether a file begins and ends as an archive does, which a Word document is (APPNOTE 6.3.10, sections 4.3.7 and
+    /// 4.3.16); at its end may stand a comment.
+    private static func isArchive(_ bytes: [UInt8]) -> Bool {
+        let (start, end): ([UInt8], [UInt8]) = ([0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06])
+        let endLength = 22
+        guard bytes.starts(with: start), bytes.count >= start.count + endLength else { return false }
+        let last = bytes.count - endLength
+        return (max(start.count, last - Int(UInt16.max))...last).contains { bytes[$0...].starts(with: end) }
     }
 
     private static func hexadecimal(_ digest: SHA256.Digest) -> String {

@@ -10,7 +10,7 @@ struct ServeCommand: AsyncParsableCommand {
 
             EXAMPLES
               weir serve
-              weir serve --listen 0.0.0.0:8787 --tls-certificate-file cert.pem --tls-key-file key.pem
+              weir serve --listen 0.0.0.0:8787 --limits-scan-bytes 50M
               weir serve --config /etc/weir/weir.yaml
               WEIR_LOG_FORMAT=json weir serve --data /var/lib/weir
               weir serve --print-config > weir.yaml
@@ -19,12 +19,12 @@ struct ServeCommand: AsyncParsableCommand {
             the file, else the default.
 
             SIGNALS
-              SIGTERM, SIGINT  let running requests end, then stop; a second one stops at once
+              SIGTERM, SIGINT  let running requests end, then stop; again: at once
               SIGHUP           read certificate and key again
 
             EXIT STATUS
               0  it was told to stop
-              2  it could not start: a wrong setting, a taken port, a folder that cannot be written
+              2  it could not start: a wrong setting, a port or folder in use
             """
     )
 

@@ -50,18 +50,24 @@ struct ServeRun {
 
     private func serve(_ database: SQLiteDatabase, _ metrics: PrometheusRegistry, _ logger: Logger) async throws {
         let accounts = AccountService(SQLiteAccountStore(database))
-        let books = AccountBooks(SQLiteDefinitionStore(database), limits: settings.limits)
+        let catalog = CatalogIndex(.predefined)
+        let scanning = Scanning(SQLiteDefinitionStore(database), catalog, settings)
         var parts = WebServer.Parts(
-            api: API(books: books, catalog: CatalogIndex(.predefined)),
+            api: API(books: scanning.books, catalog: catalog),
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
-        parts.routes = RouteTable(Services(accounts: accounts)).routes
+        let services = Services(accounts: accounts, scans: scanning.service, scanBytes: settings.scanning.bytes)
+        parts.routes = RouteTable(services).routes
+        parts.pages.description = .description
+        parts.pages.reference = .reference
         if settings.server.showsMetrics { parts.pages.metrics = { [UInt8](metrics.text().utf8) } }
         let server = try WebServer(parts, settings.server) { port in
             await announce(port ?? settings.server.port, accounts, logger)
         }
-        try await StopSignals.run(ServiceGroup(configuration: .init(services: [server], logger: logger)))
+        try await StopSignals.run(
+            ServiceGroup(configuration: .init(services: [scanning.preparation, server], logger: logger))
+        )
     }
 
     /// Says where the server is, and the first time how to get in.

@@ -1,3 +1,5 @@
+import WeirServer
+
 /// The settings of a server with where each comes from: a flag, else a variable, else a file, else the default.
 struct ResolvedSettings {
     /// The settings, checked.

@@ -1,3 +1,5 @@
+import WeirManagement
+
 extension ServerSetting {
     /// How much each account may define.
     static let accountLimits: [ServerSetting] = [

@@ -1,3 +1,5 @@
+import WeirServer
+
 extension ServerSetting {
     /// Every setting, in the order of the reference page.
     static let all: [ServerSetting] =

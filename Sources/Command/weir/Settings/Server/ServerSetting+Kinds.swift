@@ -1,6 +1,6 @@
 extension ServerSetting {
     /// A place in the settings that a value goes to.
-    typealias Place<Value> = WritableKeyPath<ServerSettings, Value> & Sendable
+    typealias Place<Value> = any WritableKeyPath<ServerSettings, Value> & Sendable
 
     /// A text that may be anything, such as a path.
     static func text(_ key: String, _ place: Place<String>, form: String, _ summary: String) -> ServerSetting {
