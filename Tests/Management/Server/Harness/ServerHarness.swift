@@ -35,8 +35,8 @@ struct ServerHarness: Sendable {
             Principal(account: account, token: ObjectID(), permission: permission, expiresAt: nil)
         }
         authenticator = FixedAuthenticator([
-            .token(Self.writer): principal(.write), .token(Self.reader): principal(.read),
-            .key(email: Self.email, key: Self.key): principal(.write),
+            (.token(Self.writer), principal(.write)), (.token(Self.reader), principal(.read)),
+            (.key(email: Self.email, key: Self.key), principal(.write)),
         ])
         let (storeAnswers, clock) = (storeAnswers, clock.clock)
         parts = WebServer.Parts(
