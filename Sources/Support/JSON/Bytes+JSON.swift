@@ -8,7 +8,14 @@ extension [UInt8] {
 
     /// Appends `text` as a JSON string with its quotes.
     package mutating func append(json text: String) {
-        append(json: [UInt8](text.utf8))
+        // A document has thousands of texts without anything to escape: those cost no copy of their own.
+        guard !text.utf8.contains(where: Self.needsEscape) else {
+            append(json: [UInt8](text.utf8))
+            return
+        }
+        append(UInt8(ascii: "\""))
+        append(contentsOf: text.utf8)
+        append(UInt8(ascii: "\""))
     }
 
     /// Appends what stands between the quotes of a JSON string.

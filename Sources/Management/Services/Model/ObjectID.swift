@@ -25,7 +25,30 @@ package struct ObjectID: Hashable, Sendable {
     }
 
     /// The identifier as a lower-case UUID with hyphens.
-    package var text: String { uuid.uuidString.lowercased() }
+    package var text: String {
+        // Answers have thousands of them, and `uuidString` is slow and upper-case.
+        String(unsafeUninitializedCapacity: 36) { out in
+            var place = 0
+            withUnsafeBytes(of: uuid.uuid) { bytes in
+                for (index, byte) in bytes.enumerated() {
+                    if index == 4 || index == 6 || index == 8 || index == 10 {
+                        out[place] = UInt8(ascii: "-")
+                        place += 1
+                    }
+                    out[place] = Self.digit(byte >> 4)
+                    out[place + 1] = Self.digit(byte & 0xF)
+                    place += 2
+                }
+            }
+            return place
+        }
+    }
+}
+
+extension ObjectID {
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
 }
 
 extension ObjectID: Comparable {
