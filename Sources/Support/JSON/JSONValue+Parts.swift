@@ -18,7 +18,7 @@ extension JSONValue {
     }
 
     /// The text of a string.
-    package var text: String? {
+    package var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }

@@ -35,7 +35,7 @@ struct RemoteReply {
             withheld: 0,
             profiles: [],
             isMatch: answer["match"] == .bool(true),
-            mime: answer["file"]["mime"].text ?? "application/octet-stream",
+            mime: answer["file"]["mime"].string ?? "application/octet-stream",
             issues: issues,
             labels: [],
             isSkipped: false
@@ -51,22 +51,22 @@ struct RemoteReply {
     }
 
     private static func issue(_ issue: JSONValue) -> InspectionIssue {
-        let path = issue["member"].text.map { [$0] } ?? []
-        if let problem = issue["problem"].text.flatMap(ContentProblem.init) {
+        let path = issue["member"].string.map { [$0] } ?? []
+        if let problem = issue["problem"].string.flatMap(ContentProblem.init) {
             return InspectionIssue(problem, path: path)
         }
-        let code = issue["code"].text.flatMap(InspectionIssue.Code.init) ?? .io
-        return InspectionIssue(code: code, message: issue["message"].text ?? "not inspected", path: path)
+        let code = issue["code"].string.flatMap(InspectionIssue.Code.init) ?? .io
+        return InspectionIssue(code: code, message: issue["message"].string ?? "not inspected", path: path)
     }
 
     private static func finding(_ finding: JSONValue, _ numbers: [String: Int]) -> (Finding, [UInt8])? {
         guard
-            let entry = finding["entry"]["id"].text.flatMap({ numbers[$0] }),
-            let confidence = finding["confidence"].text.flatMap(ConfidenceLevel.init),
+            let entry = finding["entry"]["id"].string.flatMap({ numbers[$0] }),
+            let confidence = finding["confidence"].string.flatMap(ConfidenceLevel.init),
             let start = finding["start"].number, let end = finding["end"].number
         else { return nil }
-        let member = finding["member"].text
-        let location = finding["location"].text
+        let member = finding["member"].string
+        let location = finding["location"].string
         let origin = member == nil && location == nil ? nil : Origin(path: member.map { [$0] } ?? [], name: location)
         let read = Finding(
             entry: entry,
@@ -78,16 +78,16 @@ struct RemoteReply {
             origin: origin,
             reasons: finding["reasons"].elements.compactMap(reason)
         )
-        return (read, [UInt8]((finding["match"].text ?? "").utf8))
+        return (read, [UInt8]((finding["match"].string ?? "").utf8))
     }
 
     private static func reason(_ reason: JSONValue) -> ConfidenceReason? {
-        guard let kind = reason["kind"].text.flatMap(ConfidenceReason.Kind.init) else { return nil }
+        guard let kind = reason["kind"].string.flatMap(ConfidenceReason.Kind.init) else { return nil }
         return ConfidenceReason(
             kind: kind,
-            term: reason["term"].text ?? "",
+            term: reason["term"].string ?? "",
             distance: reason["distance"].number ?? 0,
-            result: reason["result"].text.flatMap(ConfidenceLevel.init)
+            result: reason["result"].string.flatMap(ConfidenceLevel.init)
         )
     }
 }

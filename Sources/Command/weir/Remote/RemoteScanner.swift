@@ -39,7 +39,7 @@ struct RemoteScanner: ContentScanner {
                 self.account = account
             } else {
                 let accounts = try await server.get("/client/v4/accounts").elements
-                guard let id = accounts.first?["id"].text, accounts.count == 1 else {
+                guard let id = accounts.first?["id"].string, accounts.count == 1 else {
                     throw CommandFailure("the credentials open \(accounts.count) accounts; name one with --account")
                 }
                 self.account = id
@@ -52,12 +52,12 @@ struct RemoteScanner: ContentScanner {
             }
             let inProfiles = Self.profilesByEntry(known)
             entries = listed.compactMap { entry in
-                guard let id = entry["id"].text, let name = entry["name"].text else { return nil }
+                guard let id = entry["id"].string, let name = entry["name"].string else { return nil }
                 return Scanner.Entry(
                     id: id,
                     name: name,
-                    kind: entry["type"].text == "predefined" ? .predefined : .custom,
-                    summary: entry["description"].text ?? name,
+                    kind: entry["type"].string == "predefined" ? .predefined : .custom,
+                    summary: entry["description"].string ?? name,
                     profiles: inProfiles[id] ?? []
                 )
             }
@@ -77,16 +77,16 @@ struct RemoteScanner: ContentScanner {
 
     private static func isCalled(_ nameOrID: String, _ profile: JSONValue) -> Bool {
         let wanted = nameOrID.lowercased()
-        return profile["id"].text == wanted || profile["name"].text?.lowercased() == wanted
+        return profile["id"].string == wanted || profile["name"].string?.lowercased() == wanted
     }
 
     /// Which profiles have each entry.
     private static func profilesByEntry(_ profiles: [JSONValue]) -> [String: [Scanner.Entry.Profile]] {
         var byEntry: [String: [Scanner.Entry.Profile]] = [:]
         for profile in profiles {
-            guard let id = profile["id"].text, let name = profile["name"].text else { continue }
+            guard let id = profile["id"].string, let name = profile["name"].string else { continue }
             for entry in profile["entries"].elements + profile["shared_entries"].elements {
-                guard let entry = entry["id"].text else { continue }
+                guard let entry = entry["id"].string else { continue }
                 byEntry[entry, default: []].append(Scanner.Entry.Profile(id: id, name: name, wantsCompany: false))
             }
         }

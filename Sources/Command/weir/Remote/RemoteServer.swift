@@ -75,7 +75,7 @@ final class RemoteServer: Sendable {
         }
         let answer = (try? JSONValue(reading: body)) ?? .null
         guard status == 200 else {
-            let message = answer["errors"][0]["message"].text
+            let message = answer["errors"][0]["message"].string
             throw RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
         }
         return answer["result"]

@@ -10,6 +10,7 @@ struct APIHarness {
     let api: API
     let accounts: AccountService
     let table: RouteTable
+    let scans = RecordingScans()
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
@@ -18,7 +19,7 @@ struct APIHarness {
             catalog: CatalogIndex(catalog)
         )
         accounts = AccountService(MemoryAccountStore(), clock: clock)
-        table = RouteTable(Services(accounts: accounts))
+        table = RouteTable(Services(accounts: accounts, scans: scans, scanBytes: 1 << 20))
     }
 
     /// Calls the route of a path below `…/dlp`.
@@ -37,6 +38,13 @@ struct APIHarness {
         return try await call(method, "/accounts/\(account.text)/dlp\(path)", as: principal, body: body)
     }
 
+    /// Has something scanned, with the options of a query.
+    func scan(_ query: String, _ body: RequestBody) async throws -> JSONValue {
+        let principal = Principal(account: account, token: ObjectID(), permission: .read, expiresAt: nil)
+        let path = "/weir/v1/accounts/\(account.text)/scan\(query)"
+        return try await call(.post, base: "", path, as: principal, body: body).result
+    }
+
     /// Gets what is at a path below `/client/v4`, with credentials of an account.
     func call(_ path: String, as account: AccountID) async throws -> Reply {
         try await call(path, as: Principal(account: account, token: ObjectID(), permission: .read, expiresAt: nil))
@@ -49,6 +57,7 @@ struct APIHarness {
 
     private func call(
         _ method: Route.Method,
+        base: String = Route.base,
         _ path: String,
         as principal: Principal,
         body: RequestBody
@@ -60,7 +69,7 @@ struct APIHarness {
             query.append((name: String(pair[0]), value: pair.count < 2 ? "" : String(pair[1])))
         }
         for route in table.routes where route.method == method {
-            guard let values = Self.match(route.path, "\(Route.base)\(parts[0])") else { continue }
+            guard let values = Self.match(route.path, "\(base)\(parts[0])") else { continue }
             let request = API.Request(
                 principal: principal,
                 path: PathParameters(values),
