@@ -1,6 +1,6 @@
 # Short targets; the logic is in Scripts/.
 .DEFAULT_GOAL := build
-.PHONY: build test demo serve clients openapi lint fmt layers entries noise accuracy differential bench fuzz documents mutate ci help
+.PHONY: build test demo serve clients description openapi lint fmt layers entries noise accuracy differential bench fuzz documents mutate ci help
 
 SECONDS ?= 60
 TARGET ?= all
@@ -43,6 +43,12 @@ bench: ## Measure; prints the tables of Benchmarks/README.md.
 	@Benchmarks/run
 	@Benchmarks/documents
 	@Benchmarks/server
+
+clients: ## Run the official SDK, Terraform's calls and plain HTTP against the server.
+	@Scripts/client-tests
+
+description: ## Send a server what its description allows and what it does not.
+	@Scripts/description-tests
 
 fuzz: ## Fuzz TARGET (all) for SECONDS (60) each.
 	@Scripts/fuzz $(TARGET) $(SECONDS)

@@ -328,7 +328,10 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirAPITests",
-            dependencies: ["WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit"],
+            dependencies: [
+                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                .product(name: "Yams", package: "Yams"),
+            ],
             path: "Tests/Management/API",
             swiftSettings: house
         ),
