@@ -258,7 +258,8 @@ let package = Package(
             name: "weir",
             dependencies: [
                 "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
-                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirPolicy", "WeirAPI", "WeirServer",
+                "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirPolicy", "WeirAPI",
+                "WeirServer",
                 "CAPIDescription",
                 "WeirSQLite", "Prometheus", "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -82,7 +82,7 @@ struct ConnectionTests {
             #expect(try await connection.reads("\"code\":1401"))
         }
         try await Self.connected(harness) { connection in
-            try await connection.send(head + "content-length: 10000000\r\n\r\n")
+            try await connection.send(head + "content-length: 100000000000\r\n\r\n")
             let answer = try await connection.readToEnd()
             #expect(answer.hasPrefix("HTTP/1.1 413 "))
             #expect(!answer.contains("100 Continue"))

@@ -32,7 +32,7 @@ extension ServerSetting {
                 let number = Int(typed) ?? (form == "bytes" ? ByteSize(argument: typed)?.bytes : nil)
                 guard let number, range.contains(number) else {
                     throw Problem(
-                        message: "a number of \(form == "number" ? "" : form + " ")"
+                        message: "a number \(form == "number" ? "" : "of \(form) ")"
                             + "from \(range.lowerBound) to \(range.upperBound) is expected"
                     )
                 }
