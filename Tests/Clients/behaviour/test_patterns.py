@@ -49,10 +49,9 @@ def test_3_5_a_pattern_is_judged_with_a_reason(api, regex, bytes_, valid):
     assert answer.status_code == 200
     assert answer.json()["result"] == {"valid": valid}
     messages = answer.json()["messages"]
-    if valid:
-        assert messages == []
-    else:
-        [message] = messages
+    # A valid one may have a remark, such as that it also matches nothing.
+    assert valid or len(messages) == 1
+    for message in messages:
         assert message["code"] >= 1000
         assert message["message"]
 

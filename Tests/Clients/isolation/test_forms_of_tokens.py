@@ -13,7 +13,7 @@ def test_a_token_has_the_form_that_terraform_wants(weir, account_id):
 
 def test_tokens_are_listed_without_their_secrets(weir, account_id):
     made = create_token(weir, account_id, name="listed")
-    done = weir.run("tokens", "list", "--account", account_id, "--json")
+    done = weir.run("tokens", "list", "--json")
     assert done.returncode == 0
     assert made.token_id in done.stdout
     assert made.token not in done.stdout

@@ -1,6 +1,9 @@
 """The first start makes an account and a token, and says how they are used."""
 
+import json
 import re
+import subprocess
+import sys
 
 from cloudflare import Cloudflare
 
@@ -17,13 +20,46 @@ def test_the_first_start_prints_an_account_and_a_token_once(own_weir):
         assert client.user.tokens.verify().status == "active"
         made = client.zero_trust.dlp.profiles.custom.create(account_id=account, name="First")
         assert client.zero_trust.dlp.profiles.get(made.id, account_id=account) == made
-    assert "curl" in printed
-    assert "from cloudflare import Cloudflare" in printed
     assert server.stop() == 0
 
     server.start()
     assert (server.output + server.log).count(token) == printed.count(token)
     assert server.stop() == 0
+
+
+def test_the_examples_that_it_prints_can_be_pasted(own_weir):
+    server = own_weir().start()
+    examples = ["\n".join(block) for block in indented_blocks(server.output)]
+    [exports] = [example for example in examples if "export WEIR_TOKEN" in example]
+    python = examples.index(next(example for example in examples if example.startswith("import os")))
+    commands = [example for example in examples if example.startswith("curl")]
+    assert commands
+    for command in commands:
+        answer = subprocess.run(
+            ["bash", "-ec", f"{exports}\n{command} --silent --fail"], capture_output=True, check=True, timeout=60
+        )
+        assert json.loads(answer.stdout)["success"] is True
+    # With the interpreter that has the SDK; an empty line does not end a program.
+    program = "\n".join(examples[python:])
+    listed = subprocess.run(
+        ["bash", "-ec", f'{exports}\nexec "$0" -c "$1"', sys.executable, program],
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=60,
+    )
+    assert "Credentials and Secrets" in listed.stdout
+
+
+def indented_blocks(text):
+    """The lines of each paragraph that is set apart."""
+    blocks = [[]]
+    for line in text.splitlines():
+        if line.startswith("    "):
+            blocks[-1].append(line[4:])
+        elif blocks[-1]:
+            blocks.append([])
+    return [block for block in blocks if block]
 
 
 def test_the_state_folder_is_its_owners_alone(own_weir):

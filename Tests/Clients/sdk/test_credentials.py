@@ -4,6 +4,8 @@ import cloudflare
 import pytest
 from cloudflare import Cloudflare
 
+EMAIL_IS_MISSING, KEY_IS_MISSING = 6102, 6103
+
 
 @pytest.mark.parametrize("ending", ["", "/"])
 def test_a_slash_behind_the_address_makes_no_difference(weir, identity, ending):
@@ -13,16 +15,16 @@ def test_a_slash_behind_the_address_makes_no_difference(weir, identity, ending):
 
 
 @pytest.mark.parametrize(
-    "credentials",
+    ("credentials", "missing"),
     [
-        {"api_email": "someone@example.com", "api_token": "token"},
-        {"api_email": "someone@example.com"},
-        {"api_key": "k" * 40, "api_token": "token"},
-        {"api_key": "k" * 40},
+        ({"api_email": "someone@example.com", "api_token": "token"}, KEY_IS_MISSING),
+        ({"api_email": "someone@example.com"}, KEY_IS_MISSING),
+        ({"api_key": "k" * 40, "api_token": "token"}, EMAIL_IS_MISSING),
+        ({"api_key": "k" * 40}, EMAIL_IS_MISSING),
     ],
     ids=["e-mail and token", "e-mail alone", "key and token", "key alone"],
 )
-def test_half_a_credential_is_called_that(weir, identity, credentials):
+def test_half_a_credential_is_called_that(weir, identity, credentials, missing):
     # As soon as it knows an e-mail address or a key, the SDK no longer sends the token.
     if "api_token" in credentials:
         credentials = credentials | {"api_token": identity.token}
@@ -31,7 +33,7 @@ def test_half_a_credential_is_called_that(weir, identity, credentials):
             client.zero_trust.dlp.limits.list(account_id=identity.account)
     assert refusal.value.errors[0].code == 6003
     [chained] = refusal.value.body["errors"][0]["error_chain"]
-    assert chained["code"] == 6103
+    assert chained["code"] == missing
 
 
 def test_an_unknown_token_is_refused(weir, identity):

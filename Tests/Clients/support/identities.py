@@ -1,6 +1,8 @@
 """Accounts and tokens, made with the commands a person would use."""
 
+import contextlib
 import dataclasses
+import sqlite3
 
 
 @dataclasses.dataclass(frozen=True)
@@ -38,5 +40,14 @@ def revoke_token(weir, identity):
 
 def create_key(weir, account, email):
     """An e-mail address with a key that may write, the older way of signing in."""
-    made = weir.run_json("tokens", "create", "--account", account, "--name", "tests", "--permission", "write", "--email", email)
+    made = weir.run_json(
+        "tokens", "create", "--account", account, "--name", "tests", "--permission", "write", "--email", email
+    )
     return email, made["key"]
+
+
+def let_expire(weir, identity):
+    """Puts the end of a token into the past, which no command does."""
+    with contextlib.closing(sqlite3.connect(weir.data / "weir.sqlite")) as database, database:
+        changed = database.execute("UPDATE access_token SET expires_at = 1 WHERE id = ?", [identity.token_id])
+        assert changed.rowcount == 1
