@@ -345,7 +345,7 @@ let package = Package(
         .testTarget(
             name: "WeirServerTests",
             dependencies: [
-                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit", "Prometheus",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -473,6 +473,12 @@ let package = Package(
             name: "WeirVerdictTests",
             dependencies: ["WeirVerdict", "WeirCatalog"],
             path: "Tests/Pipeline/4-Verdict",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirJSONTests",
+            dependencies: ["WeirJSON"],
+            path: "Tests/Support/JSON",
             swiftSettings: house
         ),
         .testTarget(
