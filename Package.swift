@@ -343,6 +343,14 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "WeirPolicyTests",
+            dependencies: [
+                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirStoreKit",
+            ],
+            path: "Tests/Management/Policy",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "WeirServerTests",
             dependencies: [
                 "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit", "Prometheus",

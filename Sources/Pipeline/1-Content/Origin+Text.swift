@@ -18,9 +18,15 @@ extension Origin {
         case .body, .sheet, .slide: break
         default: words.append(part.words)
         }
-        if let name { words.append(name) }
+        if let name, Self.isName(name) { words.append(name) }
         if let line { words.append("line \(line)") }
         return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+
+    /// Whether a name may be shown: names are content too, and one that is long or has many digits may be a value.
+    private static func isName(_ name: String) -> Bool {
+        name.unicodeScalars.count <= 64 && !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            && name.unicodeScalars.count { $0.properties.numericType == .decimal } <= 4
     }
 
     /// The name of a sheet as formulas write it: quoted unless it is one word.

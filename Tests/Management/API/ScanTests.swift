@@ -26,7 +26,8 @@ struct ScanTests {
 
     @Test(
         arguments: [
-            ("application/octet-stream", nil), ("text/csv", "text/csv"), (nil, nil),
+            ("application/octet-stream", nil), ("application/x-www-form-urlencoded", nil), ("text/csv", "text/csv"),
+            (nil, nil),
         ] as [(String?, String?)]
     )
     func `any other body is a file of the stated type`(stated: String?, declared: String?) async throws {

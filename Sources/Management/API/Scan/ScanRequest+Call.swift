@@ -48,7 +48,9 @@ extension ScanRequest {
             let file = try MultipartForm(call.body).file("file")
             return Content(bytes: file.bytes, name: file.name ?? "file", type: file.contentType, isFile: true)
         case let type:
-            let declared = type == "application/octet-stream" ? nil : type
+            // What programs state when nobody told them: curl says of any file that it is a form.
+            let isUntold = type == "application/octet-stream" || type == "application/x-www-form-urlencoded"
+            let declared = isUntold ? nil : type
             return Content(bytes: call.body.bytes, name: "file", type: declared, isFile: true)
         }
     }

@@ -1,0 +1,138 @@
+import Testing
+import WeirCatalog
+import WeirDetection
+import WeirManagement
+import WeirPolicy
+import WeirScan
+import WeirStoreKit
+
+struct PolicyScanServiceTests {
+    private let account = AccountID()
+    private let books: AccountBooks
+    private let policies: PolicyKeeper
+    private let service: PolicyScanService
+    private static let catalog = CatalogIndex(.predefined)
+
+    init() {
+        books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
+        policies = PolicyKeeper(
+            books: books,
+            compiler: ScannerCompiler(extractor: Extractor()),
+            work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
+            catalog: Self.catalog
+        )
+        service = PolicyScanService(policies: policies, work: WorkPool(for: "scans", count: 2, mostWaiting: 10))
+    }
+
+    private func scan(_ text: String, profiles: [String] = [], explains: Bool = false) async throws -> ScanAnswer {
+        try await service.scan(
+            ScanRequest(
+                content: Array(text.utf8),
+                name: "text",
+                declaredType: nil,
+                isFile: false,
+                profiles: profiles,
+                masking: .partial,
+                explains: explains
+            ),
+            for: account
+        )
+    }
+
+    /// A profile with the entries that are named, each with its pattern.
+    private func makeProfile(_ name: String, allowed: Int = 0, _ patterns: [String]) async throws {
+        try await books.update(account) { (draft) throws(ManagementError) in
+            var profile = CustomProfile(id: ObjectID(), name: name, createdAt: draft.now, updatedAt: draft.now)
+            profile.options.allowedMatchCount = allowed
+            for pattern in patterns {
+                let entry = Entry(
+                    id: ObjectID(),
+                    name: "entry \(pattern)",
+                    summary: nil,
+                    isEnabled: true,
+                    profile: profile.id,
+                    content: pattern == "words" ? .words(["secret"]) : .pattern(EntryPattern(regex: pattern)),
+                    createdAt: draft.now,
+                    updatedAt: draft.now
+                )
+                draft.put(entry)
+                profile.entries.append(entry.id)
+            }
+            draft.put(profile)
+        }
+    }
+
+    @Test func `a profile is in force for the first scan after it was made`() async throws {
+        let text = "badge ACME-123456 here"
+        #expect(try await scan(text).entries.isEmpty)
+        try await makeProfile("Badges", ["ACME-[0-9]{6}"])
+        let answer = try await scan(text, profiles: ["badges"], explains: true)
+        #expect(answer.isMatch)
+        #expect(answer.revision == 1)
+        #expect(answer.profiles.map(\.reference.name) == ["Badges"])
+        #expect(answer.profiles.map(\.matchCount) == [1])
+        let finding = try #require(answer.findings.first)
+        #expect(finding.match == "****-****56")
+        #expect(finding.start..<finding.end == 6..<17)
+        #expect(finding.profiles.map(\.name) == ["Badges"])
+        #expect(finding.reasons?.isEmpty == false)
+    }
+
+    @Test func `as many matches as are allowed are none`() async throws {
+        try await makeProfile("Badges", allowed: 2, ["ACME-[0-9]{6}"])
+        let tolerated = try await scan("ACME-111111 ACME-222222")
+        #expect(!tolerated.isMatch)
+        #expect(try await scan("ACME-111111 ACME-222222 ACME-333333").isMatch)
+    }
+
+    @Test func `only the profiles that are named count`() async throws {
+        try await makeProfile("Badges", ["ACME-[0-9]{6}"])
+        try await makeProfile("Projects", ["PRJ-[0-9]{3}"])
+        let answer = try await scan("ACME-111111 PRJ-123", profiles: ["Projects"])
+        #expect(answer.entries.map(\.reference.name) == ["entry PRJ-[0-9]{3}"])
+        #expect(answer.profiles.map(\.reference.name) == ["Projects"])
+    }
+
+    @Test func `a profile that is not there is an error and no empty answer`() async throws {
+        let error = await #expect(throws: ManagementError.self) { try await scan("x", profiles: ["Nowhere"]) }
+        #expect(error?.code == .notFound)
+    }
+
+    @Test func `what has no detector is stated, for the profiles that have it`() async throws {
+        try await makeProfile("Words", ["words"])
+        try await makeProfile("Badges", ["ACME-[0-9]{6}"])
+        #expect(try await scan("secret", profiles: ["Words"]).undetected.map(\.name) == ["entry words"])
+        #expect(try await scan("secret", profiles: ["Badges"]).undetected.isEmpty)
+    }
+
+    @Test func `a scanner is compiled once for a revision, and ahead only where one was used`() async throws {
+        try await makeProfile("Badges", ["ACME-[0-9]{6}"])
+        await policies.prepare(account)
+        let first = try await policies.policy(of: account)
+        #expect(try await policies.policy(of: account) === first)
+        try await makeProfile("Projects", ["PRJ-[0-9]{3}"])
+        await policies.prepare(account)
+        let second = try await policies.policy(of: account)
+        #expect(second.revision == 2)
+        #expect(second !== first)
+        #expect(second.scanner.profiles.contains { $0.name == "Projects" })
+        #expect(!first.scanner.profiles.contains { $0.name == "Projects" })
+    }
+
+    @Test func `scans and changes at the same time see whole revisions`() async throws {
+        try await makeProfile("Badges", ["ACME-[0-9]{6}"])
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for number in 0..<20 { try await makeProfile("profile \(number)", ["X\(number)-[0-9]{6}"]) }
+            }
+            group.addTask {
+                for _ in 0..<40 {
+                    let answer = try await scan("ACME-111111", profiles: ["Badges"])
+                    #expect(answer.isMatch)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await scan("X19-123456", profiles: ["profile 19"]).isMatch)
+    }
+}
