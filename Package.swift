@@ -476,6 +476,12 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "WeirJSONTests",
+            dependencies: ["WeirJSON"],
+            path: "Tests/Support/JSON",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "WeirLogTests",
             dependencies: ["WeirLog"],
             path: "Tests/Pipeline/5-Log",

@@ -15,11 +15,38 @@ extension JSONValue {
     /// - Parameter text: The text, from anywhere.
     /// - Throws: `ReadingError`, which says nothing of the text.
     package init(reading text: [UInt8]) throws(ReadingError) {
+        guard !Self.hasStrayComma(text) else { throw .malformed }
         do {
             self = try JSONDecoder().decode(JSONValue.self, from: Data(text))
         } catch {
             throw .malformed
         }
+    }
+}
+
+extension JSONValue {
+    /// Whether a comma stands before the end of an object or list, which Foundation's decoder lets pass and RFC 8259 does
+    /// not.
+    private static func hasStrayComma(_ text: [UInt8]) -> Bool {
+        var isInString = false
+        var isEscaped = false
+        var isAfterComma = false
+        for byte in text {
+            switch byte {
+            case _ where isEscaped: isEscaped = false
+            case UInt8(ascii: "\\") where isInString: isEscaped = true
+            case UInt8(ascii: "\""):
+                isInString.toggle()
+                isAfterComma = false
+            case _ where isInString: break
+            case UInt8(ascii: ","): isAfterComma = true
+            case UInt8(ascii: "]"), UInt8(ascii: "}"):
+                if isAfterComma { return true }
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+            default: isAfterComma = false
+            }
+        }
+        return false
     }
 }
 

@@ -23,7 +23,7 @@ struct AccountTests {
 
     @Test(arguments: [
         ("", 1, 20, 1), ("?page=1&per_page=5", 1, 5, 1), ("?page=2", 2, 20, 0),
-        ("?page=2147483647&per_page=1000", 2_147_483_647, 1_000, 0),
+        ("?page=2147483647&per_page=50", 2_147_483_647, 50, 0),
         ("?name=Acme", 1, 20, 1),
     ])
     func `a list says which page it is, and ends with an empty one`(

@@ -12,7 +12,8 @@ final class RemoteServer: Sendable {
     /// The most bytes of an answer that are taken.
     private static let mostBytes = 64 << 20
 
-    private let client: HTTPClient
+    // Shared by the process, so that nobody has to end it.
+    private let client = HTTPClient.shared
     private let address: String
     private let token: String
 
@@ -25,13 +26,6 @@ final class RemoteServer: Sendable {
         }
         self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
         self.token = token
-        client = HTTPClient(eventLoopGroupProvider: .singleton)
-    }
-
-    /// Ends all connections.
-    func close() async {
-        // There is nothing left to be done about a connection that does not close.
-        try? await client.shutdown()
     }
 
     /// Asks for something.

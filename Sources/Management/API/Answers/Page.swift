@@ -6,7 +6,7 @@ internal import WeirManagement
 /// Clients of the compatible API ask for page after page until one is empty.
 struct Page: Sendable {
     private static let usual = 20
-    private static let most = 1_000
+    private static let most = 50
 
     private let number: Int
     private let size: Int

@@ -29,7 +29,7 @@ extension Rule where Value == String? {
     fileprivate static var emailAction: Rule {
         .object { (fields) throws(ManagementError) in
             let _: EmailActionWord = try fields.required("action", .word)
-            return try fields.optional("message", .summary).value
+            return try fields.optional("message", .text(0...1_000)).value
         }
     }
 }
@@ -66,9 +66,9 @@ extension Rule where Value == EmailCondition.Value {
 
     fileprivate static var emailValue: Rule {
         Rule { (value, place) throws(ManagementError) in
-            let text = Rule<String>.text(1...1_000)
-            guard case .array = value else { return .text(try text.read(value, place)) }
-            let texts = try Rule<[String]>.list(of: text, most: most).read(value, place)
+            // One text may be a pattern; an address has at most 320 characters (RFC 3696, section 3).
+            guard case .array = value else { return .text(try Rule<String>.text(1...10_000).read(value, place)) }
+            let texts = try Rule<[String]>.list(of: .text(1...320), most: most).read(value, place)
             guard !texts.isEmpty else {
                 throw ManagementError(.outOfRange, "at least one value is expected", at: place)
             }

@@ -6,7 +6,10 @@ extension Route {
     ///
     /// An account has access to every one there is, so that `all` makes no difference.
     static let profiles: [Route] = [
-        .get("/profiles") { call in .list(ProfileWriter(call.definitions, call.catalog).all) },
+        .get("/profiles") { (call) throws(ManagementError) in
+            _ = try call.query.flag("all")
+            return .list(ProfileWriter(call.definitions, call.catalog).all)
+        },
         .get("/profiles/{profile_id}") { (call) throws(ManagementError) in
             let id = try call.path.id("profile_id")
             guard let profile = ProfileWriter(call.definitions, call.catalog).profile(id) else {

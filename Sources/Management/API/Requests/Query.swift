@@ -1,3 +1,5 @@
+internal import WeirManagement
+
 /// The query of a request, decoded: names and values in their order.
 package struct Query: Hashable, Sendable {
     private let items: [(name: String, value: String)]
@@ -15,6 +17,18 @@ package struct Query: Hashable, Sendable {
     /// The last value of a name.
     package func value(_ name: String) -> String? {
         items.last { $0.name == name }?.value
+    }
+
+    /// Whether a switch is on; `nil` when the query does not have it.
+    ///
+    /// - Throws: `outOfRange` when it is neither `true` nor `false`.
+    func flag(_ name: String) throws(ManagementError) -> Bool? {
+        switch value(name) {
+        case nil: nil
+        case "true": true
+        case "false": false
+        default: throw ManagementError(.outOfRange, "the query's \"\(name)\" has to be true or false")
+        }
     }
 
     /// Whether two queries have the same items in the same order.

@@ -14,11 +14,9 @@ extension ScanRequest {
         } else {
             masking = .full
         }
-        let explains: Bool
-        switch call.query.value("explain") {
-        case nil, "false": explains = false
-        case "true": explains = true
-        default: throw Self.badOption("explain", "true or false")
+        let explains = try call.query.flag("explain") ?? false
+        if let name = call.query.value("name"), !Self.nameLengths.contains(name.unicodeScalars.count) {
+            throw Self.badOption("name", "of 1 to \(Self.nameLengths.upperBound) characters")
         }
         let content = try Self.content(call)
         self.init(
@@ -31,6 +29,8 @@ extension ScanRequest {
             explains: explains
         )
     }
+
+    private static let nameLengths = 1...255
 
     private struct Content {
         let bytes: [UInt8]

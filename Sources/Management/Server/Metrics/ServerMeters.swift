@@ -1,7 +1,7 @@
 internal import Metrics
 
 /// What the server counts of itself.
-struct ServerMeters: Sendable {
+package struct ServerMeters: Sendable {
     /// Where the counts go.
     let factory: any MetricsFactory
     /// Requests that are being answered.

@@ -2,8 +2,8 @@ internal import WeirAPI
 
 /// Finds what answers a path: a tree over the segments of the paths.
 ///
-/// A segment that is written out goes before a parameter, and what it leads to is left again when it does not answer:
-/// with `GET /profiles/custom` and `DELETE /profiles/{profile_id}`, `DELETE /profiles/custom` is for the second one.
+/// A segment that is written out goes before a parameter. What it leads to is left again only when no path ends there:
+/// with `POST /profiles/predefined` and `GET /profiles/{profile_id}`, `GET /profiles/predefined` is the wrong method.
 struct RouteTree: Sendable {
     /// What was found for a path.
     enum Match {
@@ -81,7 +81,7 @@ struct RouteTree: Sendable {
         let node = nodes[place]
         guard index < search.segments.count else {
             if let leaf = search.method.flatMap({ node.leaves[$0] }) { return leaf }
-            search.others.formUnion(node.leaves.keys)
+            search.others = Set(node.leaves.keys)
             return nil
         }
         let segment = search.segments[index]
@@ -90,7 +90,7 @@ struct RouteTree: Sendable {
         {
             return leaf
         }
-        guard let next = node.parameter else { return nil }
+        guard search.others.isEmpty, let next = node.parameter else { return nil }
         search.values.append(segment)
         if let leaf = find(&search, index + 1, next) { return leaf }
         search.values.removeLast()

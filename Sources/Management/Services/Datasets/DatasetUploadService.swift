@@ -46,9 +46,13 @@ package enum DatasetUploadService {
         if let latest = current.latest, latest.status == .uploading {
             next.versions[next.versions.count - 1].status = .failed
         }
-        var parts: [DatasetVersion.Part] = []
+        let parts: [DatasetVersion.Part]
         if case .list = current.encoding {
             parts = current.columns.map { DatasetVersion.Part(column: $0.id, header: "", cells: 0, status: .empty) }
+        } else {
+            // Columns that only the version had which is given up stay: a profile may share them by now.
+            let given = current.latest.map { $0.status == .uploading ? $0.parts : [] } ?? []
+            parts = given.map { DatasetVersion.Part(column: $0.column, header: $0.header, cells: 0, status: .empty) }
         }
         let version = DatasetVersion(
             number: (current.latest?.number ?? 0) + 1,

@@ -29,7 +29,7 @@ struct ServeRun {
         let database = try folder.open()
         let lock = try FolderLock(folder.path)
         bootstrapLog()
-        let metrics = PrometheusRegistry()
+        let metrics = PrometheusRegistry(descriptions: ServerMeters.descriptions)
         MetricsSystem.bootstrap(metrics)
         let logger = Logger(label: "weir")
         warn(logger)
