@@ -36,7 +36,7 @@ def test_an_odd_query_is_no_failure_of_the_server(api, query):
 
 @pytest.mark.parametrize("value", ["maybe", "1", "True", "null"])
 def test_a_switch_in_a_query_is_true_or_false(api, value):
-    api.refusal("GET", f"/profiles?all={value}", code=1401)
+    api.refusal("GET", f"/profiles?all={value}", code=1402)
 
 
 @pytest.mark.parametrize("size", ["0", "51", "-1", "many"])
