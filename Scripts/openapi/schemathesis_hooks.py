@@ -6,8 +6,8 @@ import schemathesis
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
     """Makes of the description what a client with one token of one account can hold the server to."""
-    # The run puts its account into every path, even where the tool thinks that it sends a wrong one. Any text is a right
-    # one here, so that it does not try; Tests/Clients tries.
+    # The run puts its account into every path, even where the tool thinks that it sends a wrong one. Any text is right
+    # here, so that it does not try; Tests/Clients tries.
     account = {"type": "string", "examples": raw_schema["components"]["schemas"]["AccountId"]["examples"]}
     raw_schema["components"]["parameters"]["AccountId"]["schema"] = account
     # The tool takes each header for a way in by itself and expects 401 or 403 when it is wrong. One of X-Auth-Email and
