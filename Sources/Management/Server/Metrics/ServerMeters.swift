@@ -36,6 +36,10 @@ extension ServerMeters {
         "weir_http_guesses_refused_total":
             "Requests refused unseen since their address brought too many wrong credentials.",
         "weir_http_rate_limited_total": "Requests too many of a token.",
+        "weir_scans_total":
+            "Contents that were sent to be scanned, by outcome; without a match and not all looked at is not_inspected.",
+        "weir_scan_bytes_total": "Bytes of these contents.",
+        "weir_scan_duration_seconds": "Time until a content was scanned, waiting included.",
         "weir_http_answer_cache_hits_total": "Requests answered from the cache of answers.",
     ]
 }

@@ -57,7 +57,7 @@ struct ServeRun {
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
-        let services = Services(accounts: accounts, scans: scanning.service, scanBytes: settings.scanning.bytes)
+        let services = Services(accounts: accounts, scans: MeteredScanService(scanning.service), scanBytes: settings.scanning.bytes)
         parts.routes = RouteTable(services).routes
         parts.pages.description = .description
         parts.pages.reference = .reference
