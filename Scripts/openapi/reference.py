@@ -83,7 +83,8 @@ class Page:
         rows = []
         uses = {}
         for _, _, operation, _ in operations(self.document):
-            for status, answer in operation["responses"].items():
+            # What needs no token is beside the API, and has no envelope.
+            for status, answer in operation["responses"].items() if operation.get("security") else ():
                 if int(status) >= 400:
                     uses.setdefault(status, set()).add(answer["$ref"])
         for status in sorted(uses):
@@ -120,7 +121,7 @@ class Page:
             self.parameters(parameters),
             self.request(operation.get("requestBody")),
             self.answer(operation["responses"]["200"]),
-            self.failures(operation["responses"]),
+            self.failures(operation),
             "</article>",
         ]
         return "\n".join(part for part in parts if part)
@@ -174,8 +175,10 @@ class Page:
         answer = resolved(self.document, reference)
         media, content = next(iter(answer["content"].items()))
         fields = content["schema"].get("properties")
-        if media != "application/json" or not fields:
+        if media != "application/json":
             return f"<h4>Answer</h4>\n<p><code>{media}</code>: {inline(answer['description'])}</p>"
+        if not fields:
+            return f"<h4>Answer</h4>\n<p>{inline(answer['description'])}</p>\n{self.plain(content['schema'])}"
         result = fields["result"]
         many = result.get("type") == "array"
         schema = result["items"] if many else result
@@ -193,10 +196,21 @@ class Page:
             f"<details><summary>Example</summary>\n{code_block(example)}</details>"
         )
 
-    def failures(self, responses):
-        """Which errors there can be."""
-        statuses = [status for status in responses if int(status) >= 400]
-        return f'<p class="note"><a href="#errors">Errors</a>: {", ".join(statuses)}.</p>'
+    def plain(self, schema):
+        """What an answer has that has no envelope."""
+        return f"{self.text.table(schema)}\n{code_block(self.text.example(schema))}"
+
+    def failures(self, operation):
+        """What else there can be than the result."""
+        others = {status: answer for status, answer in operation["responses"].items() if int(status) >= 400}
+        if operation.get("security"):
+            return f'<p class="note"><a href="#errors">Errors</a>: {", ".join(others)}.</p>'
+        parts = []
+        for status, reference in others.items():
+            answer = resolved(self.document, reference)
+            schema = answer["content"]["application/json"]["schema"]
+            parts.append(f"<h4>{status}</h4>\n<p>{inline(answer['description'])}</p>\n{self.plain(schema)}")
+        return "\n".join(parts)
 
     def objects(self):
         """Every object that others refer to; showing one may refer to more."""

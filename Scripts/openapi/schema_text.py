@@ -126,7 +126,7 @@ class SchemaText:
         if "default" in flat and flat["default"] not in ([], ""):
             shown = str(flat["default"]).lower() if isinstance(flat["default"], bool) else str(flat["default"])
             words.append(f"Without it <code>{html.escape(shown)}</code>.")
-        if flat.get("type") == "array" and not self.is_object(flat.get("items", {})):
+        if "items" in flat and not self.is_object(flat.get("items", {})):
             each = self.bounds(flat.get("items", {}))
             if each:
                 words.append(f"Each: {each[0].lower()}{each[1:]}")

@@ -203,7 +203,8 @@ def test_a_word_list_in_a_profile_is_found(api, path):
 
 @pytest.mark.parametrize(
     ("query", "code"),
-    [("mask=none", 1402), ("explain=maybe", 1402), ("profile=", 1404)],
+    [("mask=none", 1402), ("explain=maybe", 1402), ("profile=", 1404), ("name=" + "n" * 256, 1402)],
+    ids=["mask", "explain", "profile", "name"],
 )
 def test_an_odd_option_is_refused(api, path, query, code):
     api.refusal("POST", f"{path}?{query}", {"text": "x"}, code=code)

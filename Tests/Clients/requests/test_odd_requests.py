@@ -29,9 +29,20 @@ def test_a_nul_in_a_name_is_kept_or_refused(api):
         assert answer.json()["result"]["name"] == "a\x00b"
 
 
-@pytest.mark.parametrize("query", ["all=maybe", "all=", "all", "all=true&all=false", "%ff=%ff", "=&=&", "a" * 3_000])
+@pytest.mark.parametrize("query", ["all=", "all", "all=true&all=false", "%ff=%ff", "=&=&", "a" * 3_000])
 def test_an_odd_query_is_no_failure_of_the_server(api, query):
     assert api.call("GET", f"/profiles?{query}").status_code in (200, 400)
+
+
+@pytest.mark.parametrize("value", ["maybe", "1", "True", "null"])
+def test_a_switch_in_a_query_is_true_or_false(api, value):
+    api.refusal("GET", f"/profiles?all={value}", code=1402)
+
+
+@pytest.mark.parametrize("size", ["0", "51", "-1", "many"])
+def test_a_page_has_from_1_to_50(api, size):
+    api.refusal("GET", f"//client/v4/accounts?per_page={size}", code=1402)
+    assert api.call("GET", "//client/v4/accounts?per_page=50").status_code == 200
 
 
 @pytest.mark.parametrize("page", ["0", "-1", "one", "99999999999999999999", ""])

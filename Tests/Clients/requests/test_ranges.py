@@ -45,6 +45,7 @@ CASES = [
     ("POST /email/rules", "/action/message", "m" * 1_000, "m" * 1_001, 1402),
     ("POST /email/rules", "/conditions/0/selector", "Recipients", "Subject", 1402),
     ("POST /email/rules", "/conditions/0/operator", "NotInList", "Contains", 1402),
+    ("POST /email/rules", "/conditions/0/value/0", "v" * 320, "v" * 321, 1402),
     ("POST /email/account_mapping", "/auth_requirements/type", None, "Other", 1402),
 ]
 
