@@ -358,6 +358,12 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "WeirJSONTests",
+            dependencies: ["WeirJSON"],
+            path: "Tests/Support/JSON",
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "GzipTests",
             dependencies: ["Gzip", "CZlib"],
             path: "Tests/Support/Gzip",
