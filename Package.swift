@@ -306,8 +306,8 @@ let package = Package(
         .target(
             name: "WeirFuzzTargets",
             dependencies: [
-                "RustRegex", "TermLists", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
-                "WeirExtraction", "WeirFormats",
+                "RustRegex", "TermLists", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
+                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirManagement",
             ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
