@@ -306,8 +306,8 @@ let package = Package(
         .target(
             name: "WeirFuzzTargets",
             dependencies: [
-                "RustRegex", "TermLists", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
-                "WeirExtraction", "WeirFormats",
+                "RustRegex", "TermLists", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
+                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirManagement",
             ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
@@ -366,6 +366,12 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "Tests/Management/Server",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirJSONTests",
+            dependencies: ["WeirJSON"],
+            path: "Tests/Support/JSON",
             swiftSettings: house
         ),
         .testTarget(
@@ -481,12 +487,6 @@ let package = Package(
             name: "WeirVerdictTests",
             dependencies: ["WeirVerdict", "WeirCatalog"],
             path: "Tests/Pipeline/4-Verdict",
-            swiftSettings: house
-        ),
-        .testTarget(
-            name: "WeirJSONTests",
-            dependencies: ["WeirJSON"],
-            path: "Tests/Support/JSON",
             swiftSettings: house
         ),
         .testTarget(

@@ -17,6 +17,17 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     /// HTTP archives: a byte for the size of pieces, and a text to read as one.
     case har
 
+    /// The JSON of a request.
+    case json
+    /// A form with files, as a request has it.
+    case multipart
+    /// The expression of a data class.
+    case expression
+    /// The values of a dataset.
+    case dataset
+    /// Requests to an account, one after another.
+    case api
+
     /// Any document, its format told from its bytes.
     case document
     /// The format of any bytes.
@@ -74,6 +85,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .catalogLoader: CatalogLoaderTarget.run(input)
         case .engine: EngineTarget.run(input)
         case .har: HARTarget.run(input)
+        case .json: JSONTarget.run(input)
+        case .multipart: MultipartTarget.run(input)
+        case .expression: ExpressionTarget.run(input)
+        case .dataset: DatasetTarget.run(input)
+        case .api: APITarget.run(input)
         case .document: DocumentTarget.run(input)
         case .sniffer: SnifferTarget.run(input)
         case .charset: CharsetTarget.run(input)

@@ -7,7 +7,7 @@ package enum JSONValue: Hashable, Sendable {
     case fraction(Double)
     case string(String)
     case array([JSONValue])
-    /// Its members in the order in which they are written; in what was read, in any order.
+    /// Its members in the order in which they are written; in what was read, a name may come twice.
     case object([Member])
 
     /// A name and its value.

@@ -23,11 +23,11 @@ struct RoutingTests {
     @Test(
         arguments: [
             (.get, "/p", "/p []"), (.get, "/p/", "/p []"), (.get, "/p/custom", "/p/custom []"),
-            (.delete, "/p/custom", "/p/{id} [id=custom]"), (.get, "/p/%63ustom", "/p/custom []"),
-            (.get, "/p/a%2Fb", "/p/{id} [id=a%2Fb]"), (.post, "/p/custom/upload", "/p/{id}/upload [id=custom]"),
+            (.delete, "/p/custom", "GET"), (.get, "/p/%63ustom", "/p/custom []"),
+            (.get, "/p/a%2Fb", "/p/{id} [id=a%2Fb]"), (.post, "/p/custom/upload", "PUT"),
             (.put, "/p/custom/upload", "/p/custom/{name} [name=upload]"), (.get, "/p/1/2/x", "/p/{a}/{b}/x [a=1 b=2]"),
             (.get, "/p/custom/2/x", "/p/{a}/{b}/x [a=custom b=2]"), (.patch, "/p/1", "GET DELETE"),
-            (.get, "/p/custom/upload", "POST PUT"), (.get, "/p/1/2", "nothing"), (.get, "/", "nothing"),
+            (.get, "/p/custom/upload", "PUT"), (.get, "/p/1/2", "nothing"), (.get, "/", "nothing"),
             (.get, "/P", "nothing"), (.get, "/p/1/2/x/4", "nothing"), (nil, "/p", "GET"), (nil, "/x", "nothing"),
         ] as [(Route.Method?, String, String)]
     )

@@ -14,6 +14,11 @@ extension ManagementError {
         return ManagementError(.outOfRange, "a text of \(wanted) characters is expected", at: pointer)
     }
 
+    /// A text has a character that ends it for others.
+    static func containsNUL(at pointer: String) -> ManagementError {
+        ManagementError(.outOfRange, "a text without the character NUL (U+0000) is expected", at: pointer)
+    }
+
     /// A number is outside its range.
     static func outside(_ range: ClosedRange<Int>, at pointer: String) -> ManagementError {
         ManagementError(

@@ -13,7 +13,7 @@ struct Rule<Value>: Sendable {
 }
 
 extension Rule where Value == String {
-    /// A text of so many characters.
+    /// A text of so many characters, without NUL.
     static func text(_ lengths: ClosedRange<Int>) -> Rule {
         Rule { (value, place) throws(ManagementError) in
             guard case .string(let text) = value else { throw .wrongType("a string", at: place) }
@@ -21,6 +21,8 @@ extension Rule where Value == String {
             guard text.utf8.count <= lengths.upperBound * 4, lengths.contains(text.unicodeScalars.count) else {
                 throw .wrongLength(lengths, at: place)
             }
+            // What binds texts to SQL statements takes it for their end: the store would have less than was answered.
+            guard !text.utf8.contains(0) else { throw .containsNUL(at: place) }
             return text
         }
     }

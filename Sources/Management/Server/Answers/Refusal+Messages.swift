@@ -50,6 +50,17 @@ extension Refusal {
         return refusal
     }
 
+    /// A body in a coding such as gzip (RFC 9110, section 8.4): 415, with what is taken instead (section 12.5.3).
+    static var encodedBody: Refusal {
+        var refusal = Refusal(
+            .unsupportedMediaType,
+            WireError(1415, "the body has to be sent as it is, without Content-Encoding")
+        )
+        refusal.fields = [(.acceptEncoding, "identity")]
+        refusal.closes = true
+        return refusal
+    }
+
     /// A body that ended before its end.
     static var brokenBody: Refusal {
         var refusal = Refusal(.badRequest, WireError(1400, "the body is not as long as it should be"))

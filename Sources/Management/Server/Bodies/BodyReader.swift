@@ -14,13 +14,15 @@ struct BodyReader: Sendable {
     ///   - wanted: What the route wants; with no body wanted, none is read.
     ///   - use: What takes it; the memory counts as taken until it returns.
     /// - Returns: What `use` returns.
-    /// - Throws: A refusal when the body is too large, ends early or finds no memory, and what `use` throws.
+    /// - Throws: A refusal when the body is compressed, too large, ends early or finds no memory, and what `use` throws.
     func withBody<Value>(
         of request: Request,
         _ wanted: Route.Body,
         _ use: (WeirAPI.RequestBody) async throws(Refusal) -> Value
     ) async throws(Refusal) -> Value {
         if case .none = wanted { return try await use(.empty) }
+        // Decoding would let a few bytes become many, and what is encoded is not what the route looks at.
+        if let coding = request.headers[.contentEncoding], coding.lowercased() != "identity" { throw .encodedBody }
         let most = wanted.most
         let stated = request.headers[.contentLength].flatMap { Int($0) }
         // What is too large by its own account is not waited for.

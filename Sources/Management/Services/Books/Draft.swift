@@ -3,13 +3,14 @@ package struct Draft {
     /// The definitions, with what was changed up to now.
     package private(set) var definitions: Definitions
     /// What has to be stored.
-    private(set) var change: DefinitionChange
+    package private(set) var change: DefinitionChange
     /// The moment of the change: all its timestamps are this one.
     package let now: Timestamp
     /// How much an account may define.
     package let limits: AccountLimits
 
-    init(_ definitions: Definitions, now: Timestamp, limits: AccountLimits) {
+    /// A draft in which nothing has changed; `AccountBooks` makes those that are stored.
+    package init(_ definitions: Definitions, now: Timestamp, limits: AccountLimits) {
         self.definitions = definitions
         self.now = now
         self.limits = limits

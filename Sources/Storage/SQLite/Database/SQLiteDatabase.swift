@@ -57,6 +57,8 @@ package final class SQLiteDatabase: Sendable {
             try Schema.requireOwn(database)
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            // Values that were uploaded, and secrets, are overwritten when they go, not only given up.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         return configuration
     }
