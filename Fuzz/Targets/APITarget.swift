@@ -6,7 +6,7 @@ internal import WeirManagement
 /// Makes the requests of a text to a new account, one after another, and looks at what it has defined after each.
 ///
 /// A request is a line with its method and its path below `…/dlp`, and a body up to a line `---`. Where a path or a body
-/// has `$0` to `$9` stands one of the identifiers that answers had up to then, the latest first.
+/// has `$a` to `$z` stands one of the identifiers that answers had up to then, in the order in which they came up.
 enum APITarget {
     /// So many requests are enough to fill an account with what refers to each other.
     private static let mostRequests = 40
@@ -139,19 +139,28 @@ enum APITarget {
             return nil
         }
 
-        /// A text with identifiers in the place of `$0` to `$9`.
+        /// A text with identifiers in the place of `$a` to `$z`.
         private func filled(_ text: Substring) -> String {
-            var text = String(text)
-            for (number, id) in ids.suffix(10).reversed().enumerated() where text.utf8.contains(UInt8(ascii: "$")) {
-                text.replace("$\(number)", with: id)
+            var filled = String.UnicodeScalarView()
+            var isMarked = false
+            for scalar in text.unicodeScalars {
+                let number = Int(scalar.value) - Int(UInt8(ascii: "a"))
+                if isMarked, ids.indices.contains(number) {
+                    filled.removeLast()
+                    filled.append(contentsOf: ids[number].unicodeScalars)
+                } else {
+                    filled.append(scalar)
+                }
+                isMarked = scalar == "$"
             }
-            return text
+            return String(filled)
         }
 
         /// Remembers the identifiers of an answer.
         private mutating func collect(_ value: JSONValue) {
             switch value {
-            case .string(let text) where ObjectID(text) != nil && !ids.suffix(10).contains(text): ids.append(text)
+            case .string(let text) where ids.count < 26 && ObjectID(text) != nil && !ids.contains(text):
+                ids.append(text)
             case .array(let elements): for element in elements.prefix(10) { collect(element) }
             case .object(let members): for member in members { collect(member.value) }
             default: break
