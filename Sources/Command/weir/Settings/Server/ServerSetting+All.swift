@@ -128,7 +128,7 @@ extension ServerSetting {
         "scan.seconds",
         \.scanning.seconds,
         in: 1...3_600,
-        "How long scanning one request may take."
+        "How long reading one document of a request, or one picture, may take."
     )
 
     static let origins = list(
