@@ -62,6 +62,22 @@ struct EntryTests {
         try await api.call(.post, "/entries", entry)
     }
 
+    /// Both are shown as é, and Swift takes them for equal; what is looked for is bytes.
+    @Test func `a pattern with the same characters in other bytes is another pattern`() async throws {
+        let made = try await api.call(
+            .post,
+            "/entries",
+            ["name": "Number", "enabled": true, "pattern": ["regex": "caf\u{E9}"]]
+        )
+        try await api.call(
+            .put,
+            place(made),
+            ["type": "custom", "name": "Number", "pattern": ["regex": "cafe\u{301}"]]
+        )
+        let regex = try await api.call(.get, place(made))["pattern"]["regex"].text
+        #expect(Array(regex.utf8) == Array("cafe\u{301}".utf8))
+    }
+
     @Test func `an update says what the check is, and may leave out the rest`() async throws {
         let made = try await api.call(.post, "/entries", entry)
         func put(_ pattern: JSONValue = ["regex": "N-[0-9]{6}"], _ more: JSONValue.Member...) async throws -> JSONValue

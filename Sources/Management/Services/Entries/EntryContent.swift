@@ -16,3 +16,16 @@ package enum EntryContent: Hashable, Sendable {
         }
     }
 }
+
+extension EntryContent {
+    /// Whether two contents have the same bytes; `String` takes different bytes for equal.
+    package static func == (left: EntryContent, right: EntryContent) -> Bool {
+        switch (left, right) {
+        case (.pattern(let left), .pattern(let right)): left == right
+        case (.words(let left), .words(let right)):
+            left.elementsEqual(right) { $0.utf8.elementsEqual($1.utf8) }
+        case (.topic(let left), .topic(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.pattern, _), (.words, _), (.topic, _): false
+        }
+    }
+}

@@ -39,3 +39,10 @@ package struct EntryPattern: Hashable, Sendable {
         }
     }
 }
+
+extension EntryPattern {
+    /// Whether two patterns have the same bytes; `String` takes different bytes for equal, and they match other texts.
+    package static func == (left: EntryPattern, right: EntryPattern) -> Bool {
+        left.regex.utf8.elementsEqual(right.regex.utf8) && left.validation == right.validation
+    }
+}
