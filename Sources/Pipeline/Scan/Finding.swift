@@ -39,6 +39,7 @@ extension Finding {
         line: Int,
         column: Int,
         origin: Origin?,
+        isAmongOthers: Bool,
         reasons: [ConfidenceReason]
     ) {
         self.init(
@@ -49,6 +50,7 @@ extension Finding {
             line: line,
             column: column,
             hasContext: false,
+            isAmongOthers: isAmongOthers,
             place: origin.map(FindingPlace.init),
             reasons: reasons
         )

@@ -10,6 +10,14 @@ extension Scanner {
         /// The indexes of the profiles that want it, in `Scanner.profiles`.
         package internal(set) var profiles: [Int] = []
 
+        /// Describes an entry.
+        package init(id: String, name: String, reason: String, profiles: [Int] = []) {
+            self.id = id
+            self.name = name
+            self.reason = reason
+            self.profiles = profiles
+        }
+
         /// One sentence for each reason, with the names of the entries that share it.
         public static func sentences(_ unavailable: [Unavailable]) -> [String] {
             var reasons: [String] = []

@@ -1,6 +1,8 @@
 """`weir scan --server`: the command line with the profiles of a server."""
 
+import http.server
 import json
+import threading
 
 import pytest
 
@@ -83,3 +85,56 @@ def test_a_server_that_is_not_there_ends_with_two(weir, identity, tmp_path):
 
 def test_a_missing_file_ends_with_two(scan, tmp_path):
     assert scan(tmp_path / "missing.txt").returncode == 2
+
+
+def test_what_nothing_looks_for_is_said_and_alone_ends_with_two(scan, api, tmp_path):
+    file = tmp_path / "note.txt"
+    file.write_text("aspirin REMOTE-123456", encoding="utf-8")
+    words = {"name": make.unique("words"), "enabled": True, "words": ["aspirin"]}
+    only = make.profile(api, entries=[words])
+    done = scan("--profile", only["id"], file)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words["name"] in done.stderr
+    mixed = make.profile(api, entries=[words | {"name": make.unique("words")}, make.pattern_item("REMOTE-[0-9]{6}")])
+    done = scan("--profile", mixed["id"], file)
+    assert done.returncode == 1
+    assert "not looked for" in done.stderr
+    [line] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [named["id"] for named in line["profiles"]] == [mixed["id"]]
+
+
+def test_a_long_path_is_no_reason_not_to_look(scan, profile, tmp_path):
+    folder = tmp_path.joinpath(*["deep" * 20] * 6)
+    folder.mkdir(parents=True)
+    file = folder / "note.txt"
+    file.write_text("REMOTE-123456", encoding="utf-8")
+    assert scan("--profile", profile["id"], file).returncode == 1
+
+
+class Page(http.server.BaseHTTPRequestHandler):
+    """What a proxy or another program answers to everything."""
+
+    def answer(self):
+        body = b"<html>Sign in</html>"
+        self.rfile.read(int(self.headers.get("content-length", 0)))
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = answer
+
+    def log_message(self, *arguments):
+        """Says nothing."""
+
+
+def test_what_answers_and_is_no_server_of_weir_has_not_looked(weir, identity, tmp_path):
+    file = tmp_path / "note.txt"
+    file.write_text("REMOTE-123456", encoding="utf-8")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        done = weir.run("scan", "--server", address, "--token", identity.token, file, data=False)
+        server.shutdown()
+    assert done.returncode == 2
+    assert "no server of weir" in done.stderr

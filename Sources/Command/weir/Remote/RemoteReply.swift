@@ -10,11 +10,23 @@ struct RemoteReply {
     let findings: [(finding: Finding, match: [UInt8])]
 
     private let answer: JSONValue
+    private let isMatch: Bool
+    private let isInspected: Bool
 
-    /// Reads an answer; `numbers` are the indexes of entries by their identifiers.
-    init(_ answer: JSONValue, numbers: [String: Int]) {
+    /// Reads an answer; `nil` when it does not say whether something matches and whether everything was looked at.
+    ///
+    /// - Parameters:
+    ///   - answer: The answer.
+    ///   - numbers: The indexes of entries by their identifiers.
+    ///   - isGroup: Whether the profile with an identifier wants findings of several entries near each other.
+    init?(_ answer: JSONValue, numbers: [String: Int], isGroup: (String) -> Bool) {
+        guard case .bool(let isMatch) = answer["match"], case .bool(let isInspected) = answer["inspected"] else {
+            return nil
+        }
         self.answer = answer
-        findings = answer["findings"].elements.compactMap { Self.finding($0, numbers) }
+        self.isMatch = isMatch
+        self.isInspected = isInspected
+        findings = answer["findings"].elements.compactMap { Self.finding($0, numbers, isGroup) }
     }
 
     /// What the server looked at.
@@ -22,19 +34,26 @@ struct RemoteReply {
         var issues = answer["issues"].elements.map(Self.issue)
         let omitted = answer["findings_omitted"].number ?? 0
         if omitted > 0 {
+            issues.append(InspectionIssue(code: .limit, message: "the server found \(omitted) more than it lists"))
+        }
+        let unknown = answer["findings"].elements.count - findings.count
+        if unknown > 0 {
             issues.append(
                 InspectionIssue(
-                    code: .limit,
-                    message: "the server found \(omitted) more than it lists, or more of them than this program knows"
+                    code: .unsupported,
+                    message: "\(unknown) findings are of entries that were made since the scan began; scan again"
                 )
             )
+        }
+        if !isInspected, issues.allSatisfy(\.isNotice) {
+            issues.append(InspectionIssue(code: .unsupported, message: "the server could not look at all of it"))
         }
         return ScanOutcome(
             bytes: bytes,
             findings: findings.count,
             withheld: 0,
             profiles: [],
-            isMatch: answer["match"] == .bool(true),
+            isMatch: isMatch,
             mime: answer["file"]["mime"].string ?? "application/octet-stream",
             issues: issues,
             labels: [],
@@ -59,7 +78,11 @@ struct RemoteReply {
         return InspectionIssue(code: code, message: issue["message"].string ?? "not inspected", path: path)
     }
 
-    private static func finding(_ finding: JSONValue, _ numbers: [String: Int]) -> (Finding, [UInt8])? {
+    private static func finding(
+        _ finding: JSONValue,
+        _ numbers: [String: Int],
+        _ isGroup: (String) -> Bool
+    ) -> (Finding, [UInt8])? {
         guard
             let entry = finding["entry"]["id"].string.flatMap({ numbers[$0] }),
             let confidence = finding["confidence"].string.flatMap(ConfidenceLevel.init),
@@ -76,6 +99,7 @@ struct RemoteReply {
             line: finding["line"].number ?? 1,
             column: finding["column"].number ?? 1,
             origin: origin,
+            isAmongOthers: finding["profiles"].elements.contains { $0["id"].string.map(isGroup) == true },
             reasons: finding["reasons"].elements.compactMap(reason)
         )
         return (read, [UInt8]((finding["match"].string ?? "").utf8))

@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirContent
+import WeirDetection
 import WeirJSON
 import WeirLog
 import WeirScan
@@ -7,10 +8,13 @@ import WeirScan
 /// Scans on a server, for what an account has defined there.
 struct RemoteScanner: ContentScanner {
     let entries: [Scanner.Entry]
-    let unavailable: [Scanner.Unavailable] = []
+    let unavailable: [Scanner.Unavailable]
 
     /// The most bytes that are sent at once; the server's own limit may be lower.
     private static let mostBytes = 64 << 20
+
+    /// Says nothing of the content: the server tells what it is from its bytes.
+    private static let type = "application/octet-stream"
 
     private let server: RemoteServer
     private let account: String
@@ -25,7 +29,8 @@ struct RemoteScanner: ContentScanner {
     ///   - profiles: The profiles to scan for, by name or identifier; empty for all.
     ///   - mask: How much of matches the server tells.
     ///   - explains: Whether it tells reasons.
-    /// - Throws: `CommandFailure` when the server cannot be reached or refuses the credentials.
+    /// - Throws: `CommandFailure` when the server cannot be reached, refuses the credentials, has no such profile, or has
+    ///   nothing that could look for what the profiles want.
     init(
         _ server: RemoteServer,
         account: String?,
@@ -34,6 +39,10 @@ struct RemoteScanner: ContentScanner {
         explains: Bool
     ) async throws(CommandFailure) {
         self.server = server
+        var items = profiles.map { ("profile", $0) }
+        items.append(("mask", mask.rawValue))
+        if explains { items.append(("explain", "true")) }
+        query = items.map { "\($0)=\(Self.escaped($1))" }.joined(separator: "&")
         do {
             if let account {
                 self.account = account
@@ -50,7 +59,23 @@ struct RemoteScanner: ContentScanner {
             for wanted in profiles where !known.contains(where: { Self.isCalled(wanted, $0) }) {
                 throw CommandFailure("the account on the server has no profile \"\(wanted)\"")
             }
-            let inProfiles = Self.profilesByEntry(known)
+            let chosen = known.filter { profile in
+                profiles.isEmpty || profiles.contains { Self.isCalled($0, profile) }
+            }
+            let inProfiles = Self.profilesByEntry(chosen)
+            // What nothing looks for is said of any content, so of none as well.
+            let empty = try await server.post("/weir/v1/accounts/\(self.account)/scan?\(query)", [], type: Self.type)
+            unavailable = empty["not_detected"].elements.map { entry in
+                let id = entry["id"].string ?? ""
+                return Scanner.Unavailable(
+                    id: id,
+                    name: entry["name"].string ?? id,
+                    reason: entry["reason"].string ?? "the server says that nothing looks for it"
+                )
+            }
+            if !unavailable.isEmpty, Set(inProfiles.keys).isSubset(of: unavailable.map(\.id)) {
+                throw CommandFailure(Scanner.Unavailable.sentences(unavailable).joined(separator: "\n"))
+            }
             entries = listed.compactMap { entry in
                 guard let id = entry["id"].string, let name = entry["name"].string else { return nil }
                 return Scanner.Entry(
@@ -69,10 +94,6 @@ struct RemoteScanner: ContentScanner {
             throw CommandFailure("--server: the server's answers could not be read")
         }
         numbers = Dictionary(zip(entries.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
-        var items = profiles.map { ("profile", $0) }
-        items.append(("mask", mask.rawValue))
-        if explains { items.append(("explain", "true")) }
-        query = items.map { "\($0)=\(Self.escaped($1))" }.joined(separator: "&")
     }
 
     private static func isCalled(_ nameOrID: String, _ profile: JSONValue) -> Bool {
@@ -80,17 +101,30 @@ struct RemoteScanner: ContentScanner {
         return profile["id"].string == wanted || profile["name"].string?.lowercased() == wanted
     }
 
-    /// Which profiles have each entry.
+    /// Which profiles have each entry on.
     private static func profilesByEntry(_ profiles: [JSONValue]) -> [String: [Scanner.Entry.Profile]] {
         var byEntry: [String: [Scanner.Entry.Profile]] = [:]
         for profile in profiles {
             guard let id = profile["id"].string, let name = profile["name"].string else { continue }
             for entry in profile["entries"].elements + profile["shared_entries"].elements {
-                guard let entry = entry["id"].string else { continue }
-                byEntry[entry, default: []].append(Scanner.Entry.Profile(id: id, name: name, wantsCompany: false))
+                guard let entryID = entry["id"].string, entry["enabled"] == true else { continue }
+                byEntry[entryID, default: []].append(
+                    Scanner.Entry.Profile(id: id, name: name, wantsCompany: isGroup(id))
+                )
             }
         }
         return byEntry
+    }
+
+    /// Whether a profile wants findings of several entries near each other; only those that ship with weir do.
+    private static func isGroup(_ id: String) -> Bool {
+        Catalog.predefined.profile(id)?.together != nil
+    }
+
+    /// What the server is to call content: the last part of its path, for it takes so many characters.
+    private static func name(of path: String) -> String {
+        let last = path.split(separator: "/").last ?? "-"
+        return String(String.UnicodeScalarView(last.unicodeScalars.prefix(255)))
     }
 
     /// A text as a query may have it (RFC 3986, section 2.1).
@@ -119,11 +153,13 @@ struct RemoteScanner: ContentScanner {
                 return ScanOutcome(notInspected: error.issue)
             }
         }
-        let path = "/weir/v1/accounts/\(account)/scan?\(query)&name=\(Self.escaped(payload.name))"
-        do {
-            let answer = try await server.post(path, content, type: "application/octet-stream")
+        let path = "/weir/v1/accounts/\(account)/scan?\(query)&name=\(Self.escaped(Self.name(of: payload.name)))"
+        do throws(RemoteError) {
+            let answer = try await server.post(path, content, type: Self.type)
             onProgress(content.count)
-            let reply = RemoteReply(answer, numbers: numbers)
+            guard let reply = RemoteReply(answer, numbers: numbers, isGroup: Self.isGroup) else {
+                throw RemoteError(status: nil, message: "its answer does not say what was found")
+            }
             for (finding, match) in reply.findings { onFinding(finding, match.span) }
             return reply.outcome(bytes: content.count)
         } catch {

@@ -12,8 +12,15 @@ final class RemoteServer: Sendable {
     /// The most bytes of an answer that are taken.
     private static let mostBytes = 64 << 20
 
-    // Shared by the process, so that nobody has to end it.
-    private let client = HTTPClient.shared
+    /// Lives as long as the process: one that is let go has to be ended before.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration()
+        configuration.timeout.connect = .seconds(10)
+        // Whoever mistyped an address is to be told at once.
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+
     private let address: String
     private let token: String
 
@@ -59,7 +66,7 @@ final class RemoteServer: Sendable {
         let status: UInt
         let body: [UInt8]
         do {
-            let response = try await client.execute(request, timeout: Self.patience)
+            let response = try await Self.client.execute(request, timeout: Self.patience)
             status = response.status.code
             body = Array(try await response.body.collect(upTo: Self.mostBytes).readableBytesView)
         } catch let error as HTTPClientError {
@@ -71,6 +78,10 @@ final class RemoteServer: Sendable {
         guard status == 200 else {
             let message = answer["errors"][0]["message"].string
             throw RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
+        }
+        // Whatever else answers here, such as the page of a proxy, has looked at nothing.
+        guard answer["success"] == true else {
+            throw RemoteError(status: nil, message: "what answered at \(address) is no server of weir")
         }
         return answer["result"]
     }
