@@ -43,7 +43,7 @@ enum EngineTarget {
             for index in 0..<count { unsafe room[index] = text[position + index] }
             position += count
             return count
-        } onDetection: { detection, _ in
+        } onDetection: { detection, _, _ in
             found.append(detection)
         }
         return found

@@ -51,7 +51,7 @@ package struct PolicyScanService: ScanService {
         let outcome = policy.scanner.scan(
             payload,
             ScanOptions(profiles: chosen, explains: request.explains),
-            onFinding: { finding, match in tally.take(finding, match) }
+            onFinding: { finding, window, match in tally.take(finding, window.extracting(match)) }
         )
         let digest = SHA256.hash(data: request.content).map { byte in
             let digits = String(byte, radix: 16)

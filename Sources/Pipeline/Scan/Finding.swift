@@ -25,6 +25,8 @@ public struct Finding: Hashable, Sendable {
     package internal(set) var profiles: [Int] = []
     /// Where in the content it is, when that had to be taken apart.
     var place: FindingPlace?
+    /// What else is known of it, for entries of the account's own data.
+    public internal(set) var evidence: FindingEvidence?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
 }

@@ -31,34 +31,38 @@ struct FindingFlow {
     }
 
     /// Ends a story, or the text that was scanned as it is: what waits for others near it is decided.
-    mutating func end<E: Error>(_ onFinding: (Finding, Span<UInt8>) throws(E) -> Void) throws(E) {
+    mutating func end<E: Error>(_ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void) throws(E) {
         try gate?.finish(onFinding)
         gate?.isRecognized = false
         story = nil
     }
 
-    /// Takes the next finding.
+    /// Takes the next finding, with the bytes around it and where in them it is.
     @inline(__always)
     mutating func take<E: Error>(
         _ finding: Finding,
-        _ match: Span<UInt8>,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ window: Span<UInt8>,
+        _ match: Range<Int>,
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
-        guard story != nil || expectsRepeats else { return try pass(finding, match, onFinding) }
+        guard story != nil || expectsRepeats else { return try pass(finding, window, match, onFinding) }
         let path = story?.origin.path ?? []
-        guard repeats.admits(finding, match, path: path, isRepeat: story?.isRepeat ?? false) else { return }
+        guard repeats.admits(finding, window.extracting(match), path: path, isRepeat: story?.isRepeat ?? false) else {
+            return
+        }
         var placed = finding
         placed.place = story.map { FindingPlace(Self.origin(of: $0, at: finding.start)) }
-        try pass(placed, match, onFinding)
+        try pass(placed, window, match, onFinding)
     }
 
     private mutating func pass<E: Error>(
         _ finding: Finding,
-        _ match: Span<UInt8>,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ window: Span<UInt8>,
+        _ match: Range<Int>,
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
-        guard gate != nil else { return try onFinding(finding, match) }
-        try gate?.take(finding, match, onFinding)
+        guard gate != nil else { return try onFinding(finding, window, match) }
+        try gate?.take(finding, window, match, onFinding)
     }
 
     /// The origin of a story, made nearer by the last mark before an offset of its text.

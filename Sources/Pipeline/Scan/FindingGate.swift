@@ -6,10 +6,12 @@ internal import WeirVerdict
 /// Where a profile wants several entries near each other, findings wait until the text has gone on for so many bytes;
 /// what waits is bounded by that distance, not by the content.
 struct FindingGate {
-    /// A finding that waits, with its bytes.
+    /// A finding that waits, with its bytes and those around it.
     private struct Held {
         var finding: Finding
         let bytes: [UInt8]
+        /// Where in the bytes it is.
+        let match: Range<Int>
         /// Which profiles it counts for, or would among others.
         let claim: ProfileClaim
         /// Those of the latter for which others were near.
@@ -56,8 +58,9 @@ struct FindingGate {
     /// Takes the next finding, and lets through what is decided now.
     mutating func take<E: Error>(
         _ finding: Finding,
-        _ match: Span<UInt8>,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ window: Span<UInt8>,
+        _ match: Range<Int>,
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
         let claim = claims.claim(on: finding, isRecognized: isRecognized)
         guard claim.isAlone || claim.isPossible else {
@@ -68,19 +71,19 @@ struct FindingGate {
         if first == held.count, claim.waiting.isEmpty {
             var passed = finding
             passed.profiles = claim.counted
-            try onFinding(passed, match)
+            try onFinding(passed, window, match)
             count(claim.counted, isAlone: claim.isAlone)
             return
         }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(match.count)
-        for index in 0..<match.count { bytes.append(match[index]) }
-        held.append(Held(finding: finding, bytes: bytes, claim: claim))
+        bytes.reserveCapacity(window.count)
+        for index in window.indices { bytes.append(window[index]) }
+        held.append(Held(finding: finding, bytes: bytes, match: match, claim: claim))
         for profile in claim.waiting { join(profile) }
     }
 
     /// Lets through what still waits, at the end of the text.
-    mutating func finish<E: Error>(_ onFinding: (Finding, Span<UInt8>) throws(E) -> Void) throws(E) {
+    mutating func finish<E: Error>(_ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void) throws(E) {
         try release(before: .max, onFinding)
     }
 
@@ -101,7 +104,7 @@ struct FindingGate {
 
     private mutating func release<E: Error>(
         before position: Int,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
         while first < held.count, held[first].finding.start < position {
             var next = held[first]
@@ -116,7 +119,7 @@ struct FindingGate {
                 next.finding.profiles = (next.claim.counted + next.joined).sorted()
                 if explains { next.finding.reasons.append(reason(next)) }
             }
-            try onFinding(next.finding, next.bytes.span)
+            try onFinding(next.finding, next.bytes.span, next.match)
             count(next.finding.profiles, isAlone: next.claim.isAlone)
         }
         if first == held.count || first > 256 {

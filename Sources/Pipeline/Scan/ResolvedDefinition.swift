@@ -124,6 +124,10 @@ struct ResolvedDefinition {
         do {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
+            case .words: throw Absence(reason: "lists of words are not looked for yet")
+            case .column: throw Absence(reason: "datasets are not looked for yet")
+            case .document: throw Absence(reason: "document fingerprints are not looked for yet")
+            case .label: throw Absence(reason: "labels of integrations are not looked for yet")
             case .pattern(let regex, let checksum):
                 return try DetectionEntry(
                     pattern: regex,

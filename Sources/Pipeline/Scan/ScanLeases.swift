@@ -13,15 +13,16 @@ final class ScanLeases: Sendable {
 
     /// A scan that nobody else uses until it is given back.
     ///
-    /// - Parameter explains: Whether its findings carry the reasons for their confidence.
+    /// - Parameters:
+    ///   - explains: Whether its findings carry the reasons for their confidence.
+    ///   - surroundings: How many bytes on each side of a match are handed out with it.
     /// - Returns: `nil` when there is no memory for one.
-    func take(explains: Bool) -> ScanLease? {
-        if let lease = free.withLock({ $0.popLast() }) {
-            lease.scan.explains = explains
-            return lease
-        }
-        guard let scan = try? DetectionScan(detector, explains: explains) else { return nil }
-        return ScanLease(scan)
+    func take(explains: Bool, surroundings: Int) -> ScanLease? {
+        var lease = free.withLock { $0.popLast() }
+        if lease == nil, let scan = try? DetectionScan(detector, explains: explains) { lease = ScanLease(scan) }
+        lease?.scan.explains = explains
+        lease?.scan.surroundings = surroundings
+        return lease
     }
 
     /// Takes a scan back for the next one who needs it.

@@ -6,6 +6,8 @@ package struct ScanOptions: Sendable {
     package var profiles: [Int]?
     /// Whether findings carry the reasons for their confidence; `nil` as the scanner's settings say.
     package var explains: Bool?
+    /// How many bytes on each side of a match are handed out with it, at most 75.
+    package var surroundings = 0
     /// How many threads work on plain text, the caller's included.
     package var threads: Int
 

@@ -1,3 +1,4 @@
+package import WeirDetection
 package import WeirVerdict
 
 extension Scanner {
@@ -27,6 +28,14 @@ extension Scanner.Definition {
             case predefined
             /// By a pattern in the syntax of Rust's `regex` crate; with a checksum where every match has to pass one.
             case pattern(String, checksum: Checksum?)
+            /// By the terms of a list.
+            case words(WordList)
+            /// By the values of a column of a dataset, an index of its columns.
+            case column(ExactData, Int)
+            /// By its likeness to a reference document, of which at least so many per cent have to be found.
+            case document(DocumentPrint, atLeast: Int)
+            /// By a sensitivity label with this identifier that the content carries.
+            case label(String)
             /// Not at all, for this reason.
             case none(reason: String)
         }

@@ -25,7 +25,9 @@ extension Scanner {
         onProgress: (Int) -> Void = { _ in },
         onFinding: (Finding, Span<UInt8>) throws(E) -> Void
     ) throws(E) -> ScanOutcome {
-        try scan(payload, ScanOptions(threads: threads), onProgress: onProgress, onFinding: onFinding)
+        try scan(payload, ScanOptions(threads: threads), onProgress: onProgress) { (finding, window, match) throws(E) in
+            try onFinding(finding, window.extracting(match))
+        }
     }
 
     /// Scans one payload, for some of the profiles.
@@ -34,29 +36,30 @@ extension Scanner {
     ///   - payload: The content.
     ///   - options: For whom, and with how many threads.
     ///   - onProgress: Called after each block with the number of bytes read since the last call.
-    ///   - onFinding: Called for each finding with the matched bytes, which are valid during the call only. What it
-    ///     throws ends the scan.
+    ///   - onFinding: Called for each finding with the matched bytes and as many around them as the options ask for,
+    ///     and where among them the match is; they are valid during the call only. What it throws ends the scan.
     /// - Returns: What was looked at.
     /// - Throws: What `onFinding` throws.
     package func scan<E: Error>(
         _ payload: Payload,
         _ options: ScanOptions,
         onProgress: (Int) -> Void = { _ in },
-        onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) -> ScanOutcome {
         var reader = PayloadReader(payload)
         let way = way(of: reader)
         let run = ScanRun(
             threads: options.threads,
             explains: options.explains ?? settings.explains,
+            surroundings: options.surroundings,
             recognizesPictures: recognizesPictures(options.profiles)
         )
         let gate = index.rules.isEmpty ? nil : gate(payload, options.profiles, explains: run.explains)
         var flow = FindingFlow(gate, expectsRepeats: way == .textThenDocument)
         var findings = 0
-        func pass(_ finding: Finding, _ match: Span<UInt8>) throws(E) {
+        func pass(_ finding: Finding, _ window: Span<UInt8>, _ match: Range<Int>) throws(E) {
             findings += 1
-            try onFinding(finding, match)
+            try onFinding(finding, window, match)
         }
         var report = ScanReport()
         switch way {
@@ -66,8 +69,8 @@ extension Scanner {
                 reader.watchForHiddenText(keeping: extractor.settings.limits.inputBytes)
             }
             if way == .oversizeText { report.issues.append(InspectionIssue(.limitInput)) }
-            let count = try scan(&reader, run, onProgress) { (finding, match) throws(E) in
-                try flow.take(finding, match, pass)
+            let count = try scan(&reader, run, onProgress) { (finding, window, match) throws(E) in
+                try flow.take(finding, window, match, pass)
             }
             try flow.end(pass)
             report.add(count, reader.issue)
@@ -95,6 +98,7 @@ extension Scanner {
     private struct ScanRun {
         let threads: Int
         let explains: Bool
+        let surroundings: Int
         let recognizesPictures: Bool
     }
 
@@ -149,13 +153,13 @@ extension Scanner {
         _ flow: inout FindingFlow,
         _ report: inout ScanReport,
         skipsBody: Bool,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
         guard let source = reader.source(limit: extractor.settings.limits.inputBytes) else {
             report.issues.append(reader.issue ?? InspectionIssue(.limitInput))
             return
         }
-        guard let lease = leases.take(explains: run.explains) else {
+        guard let lease = leases.take(explains: run.explains, surroundings: run.surroundings) else {
             report.add(nil, nil)
             return
         }
@@ -171,7 +175,9 @@ extension Scanner {
             _ = try unsafe lease.scan.scan(
                 read: { room in unsafe stories.read(into: room) },
                 onBlock: { _ in },
-                onDetection: { (detection, match) throws(E) in try flow.take(Finding(detection), match, onFinding) }
+                onDetection: { (detection, window, match) throws(E) in
+                    try flow.take(Finding(detection), window, match, onFinding)
+                }
             )
             try flow.end(onFinding)
         }
@@ -187,7 +193,7 @@ extension Scanner {
         _ reader: inout PayloadReader,
         _ run: ScanRun,
         _ onProgress: (Int) -> Void,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
         run.threads > 1
             ? try share(&reader, run, onProgress, onFinding)
@@ -199,14 +205,14 @@ extension Scanner {
         _ reader: inout PayloadReader,
         _ run: ScanRun,
         _ onProgress: (Int) -> Void,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
-        guard let lease = leases.take(explains: run.explains) else { return nil }
+        guard let lease = leases.take(explains: run.explains, surroundings: run.surroundings) else { return nil }
         defer { leases.giveBack(lease) }
         return try unsafe lease.scan.scan(
             read: { room in unsafe reader.read(into: room) },
             onBlock: onProgress,
-            onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+            onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match) }
         )
     }
 
@@ -215,15 +221,16 @@ extension Scanner {
         _ reader: inout PayloadReader,
         _ run: ScanRun,
         _ onProgress: (Int) -> Void,
-        _ onFinding: (Finding, Span<UInt8>) throws(E) -> Void
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
-        let shared = SharedScan(detector, explains: run.explains)
+        let shared = SharedScan(detector, explains: run.explains, surroundings: run.surroundings)
         return try HelperThreads.with(run.threads - 1, { shared.help() }) { () throws(E) in
             try unsafe shared.own(
                 threads: run.threads,
                 read: { room in unsafe reader.read(into: room) },
                 onBlock: onProgress,
-                onDetection: { (detection, match) throws(E) in try onFinding(Finding(detection), match) }
+                onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match)
+                }
             )
         }
     }

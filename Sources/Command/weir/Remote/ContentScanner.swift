@@ -24,6 +24,8 @@ extension Scanner: ContentScanner {
         onProgress: (Int) -> Void,
         onFinding: (Finding, Span<UInt8>) -> Void
     ) async -> ScanOutcome {
-        scan(payload, WeirScan.ScanOptions(threads: threads), onProgress: onProgress, onFinding: onFinding)
+        scan(payload, WeirScan.ScanOptions(threads: threads), onProgress: onProgress) { finding, window, match in
+            onFinding(finding, window.extracting(match))
+        }
     }
 }

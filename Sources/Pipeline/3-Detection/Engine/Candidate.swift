@@ -6,6 +6,8 @@ struct Candidate {
     let start: Int32
     /// Where it ends in the block.
     let end: Int32
+    /// What else its stage knows of it; 0 for most stages.
+    var detail: UInt32 = 0
 
     /// The order in which findings are reported: by start, then entry, then the pattern's place in the entry.
     @inline(__always)

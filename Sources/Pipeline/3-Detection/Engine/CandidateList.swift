@@ -75,7 +75,7 @@ internal import RustRegex
     /// Takes the match of `slot` at `start..<end` if it stands free, has context where it needs some, passes its check
     /// and overlaps no earlier one.
     @inline(__always)
-    mutating func offer(_ slot: Int, start: Int, end: Int, in block: Block) -> Bool {
+    mutating func offer(_ slot: Int, start: Int, end: Int, detail: UInt32 = 0, in block: Block) -> Bool {
         guard unsafe start &+ block.base >= lastEnds[slot] else { return false }
         let rule = unsafe rules[slot]
         guard unsafe rule.boundary.allows(block.text, start: start, end: end, count: block.count) else { return false }
@@ -97,7 +97,8 @@ internal import RustRegex
         let candidate = Candidate(
             slot: Int32(truncatingIfNeeded: slot),
             start: Int32(truncatingIfNeeded: start),
-            end: Int32(truncatingIfNeeded: end)
+            end: Int32(truncatingIfNeeded: end),
+            detail: detail
         )
         if isSorted, let last = candidates.last, candidate.precedes(last) { isSorted = false }
         candidates.append(candidate)

@@ -5,6 +5,8 @@ internal import WeirCatalog
 struct CandidateReport: ~Copyable {
     /// Whether each match says how it came to its confidence.
     var explains: Bool
+    /// How many bytes on each side of a match are handed out with it, where the text has as many.
+    var surroundings = 0
 
     private let detector: Detector
     private var documents: DocumentScan?
@@ -41,7 +43,7 @@ struct CandidateReport: ~Copyable {
         _ candidates: [Candidate],
         in block: Block,
         count: inout DetectionCount,
-        _ onDetection: (Detection, Span<UInt8>) throws(E) -> Void
+        _ onDetection: (Detection, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
         context?.begin(block, &cursor)
         for candidate in documents?.joining(candidates, in: block) ?? candidates {
@@ -65,10 +67,14 @@ struct CandidateReport: ~Copyable {
                 column: cursor.column,
                 confidence: level,
                 hasContext: rule.isDocument || judgement.kind == .keyword || judgement.kind == .field,
+                detail: candidate.detail,
                 steps: explains ? steps(of: judgement, level, rule) : []
             )
-            let bytes = unsafe UnsafeBufferPointer(start: block.text + Int(candidate.start), count: end - start)
-            try onDetection(detection, unsafe Span(_unsafeElements: bytes))
+            let first = max(0, Int(candidate.start) - surroundings)
+            let last = min(block.count, Int(candidate.end) + surroundings)
+            let bytes = unsafe UnsafeBufferPointer(start: block.text + first, count: last - first)
+            let match = (Int(candidate.start) - first)..<(Int(candidate.end) - first)
+            try onDetection(detection, unsafe Span(_unsafeElements: bytes), match)
         }
         cursor.advance(to: block.base + block.commitEnd, in: block)
     }

@@ -16,6 +16,8 @@ package struct Detection: Hashable, Sendable {
     package let confidence: ConfidenceLevel
     /// Whether a keyword near it, or the name of its column or field, speaks for it.
     package let hasContext: Bool
+    /// What else its stage knows of it: for a value of a dataset the columns whose values are near, a bit each.
+    package let detail: UInt32
     /// How it came to its confidence; empty unless the scan explains.
     package let steps: [ConfidenceStep]
 }

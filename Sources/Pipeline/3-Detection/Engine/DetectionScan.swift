@@ -13,6 +13,15 @@ package struct DetectionScan: ~Copyable {
         set { report.explains = newValue }
     }
 
+    /// How many bytes on each side of a match are handed out with it, at most `mostSurroundings`.
+    package var surroundings: Int {
+        get { report.surroundings }
+        set { report.surroundings = min(newValue, Self.mostSurroundings) }
+    }
+
+    /// The most bytes on each side of a match that are always at hand.
+    package static let mostSurroundings = 75
+
     /// How much text is taken in at a time, in bytes.
     package static let standardBlockSize = 1 << 18
 
@@ -44,14 +53,14 @@ package struct DetectionScan: ~Copyable {
     /// - Parameters:
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
-    ///   - onDetection: Called for each match, in the order of start and entry, with its bytes; they are valid
-    ///     during the call only. What it throws ends the scan.
+    ///   - onDetection: Called for each match, in the order of start and entry, with its bytes and those
+    ///     around it, and where in them it is; they are valid during the call only. What it throws ends the scan.
     /// - Returns: What was scanned and found.
     /// - Throws: What `onDetection` throws.
     package mutating func scan<E: Error>(
         read: (UnsafeMutableRawBufferPointer) -> Int,
         onBlock: (Int) -> Void = { _ in },
-        onDetection: (Detection, Span<UInt8>) throws(E) -> Void
+        onDetection: (Detection, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) -> DetectionCount {
         window.restart()
         search.restart()

@@ -19,15 +19,18 @@ package final class SharedScan: Sendable {
 
     private let detector: Detector
     private let explains: Bool
+    private let surroundings: Int
     private let state = Monitor(State())
 
     /// The blocks that may be on their way for each thread: enough that nobody waits while the owner reports.
     private static let blocksPerThread = 3
 
-    /// A scan with `detector`; `explains` has matches say how they came to their confidence.
-    package init(_ detector: Detector, explains: Bool) {
+    /// A scan with `detector`; `explains` has matches say how they came to their confidence, `surroundings` is as in
+    /// `DetectionScan`.
+    package init(_ detector: Detector, explains: Bool, surroundings: Int = 0) {
         self.detector = detector
         self.explains = explains
+        self.surroundings = min(surroundings, DetectionScan.mostSurroundings)
     }
 
     /// Searches blocks until the owner is done; called by each thread that helps.
@@ -53,19 +56,21 @@ package final class SharedScan: Sendable {
     ///   - threads: How many threads work on it, the owner included.
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
-    ///   - onDetection: Called for each match, in the order of start and entry, with its bytes.
+    ///   - onDetection: Called for each match, in the order of start and entry, with its bytes and those around it, and
+    ///     where in them it is.
     /// - Returns: What was scanned and found; `nil` when there is no memory for a scan.
     /// - Throws: What `onDetection` throws.
     package func own<E: Error>(
         threads: Int,
         read: (UnsafeMutableRawBufferPointer) -> Int,
         onBlock: (Int) -> Void,
-        onDetection: (Detection, Span<UInt8>) throws(E) -> Void
+        onDetection: (Detection, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) -> DetectionCount? {
         defer { state.change { $0.isOver = true } }
         guard var search = try? CandidateSearch(detector),
             var report = try? CandidateReport(detector, explains: explains)
         else { return nil }
+        report.surroundings = surroundings
         var free = (0..<(threads * Self.blocksPerThread)).map { _ in SharedBlock(detector) }
         var source = SharedBlock.Source(lookAhead: detector.lookAhead)
         var lastEnds = [Int](repeating: 0, count: detector.slots.count)

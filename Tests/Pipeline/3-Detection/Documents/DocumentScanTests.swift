@@ -65,7 +65,7 @@ struct DocumentScanTests {
                 return count
             },
             onBlock: { _ in },
-            onDetection: { (detection, _) throws(Never) in found.append(detection) }
+            onDetection: { (detection, _, _) throws(Never) in found.append(detection) }
         )
         #expect(found == expected)
         #expect(found.contains { $0.entry == 1 })

@@ -115,7 +115,7 @@ struct EngineTests {
                 return count
             },
             onBlock: { _ in },
-            onDetection: { (detection, _) throws(Never) in found.append(detection) }
+            onDetection: { (detection, _, _) throws(Never) in found.append(detection) }
         )
         #expect(helpers.count == threads - 1)
         #expect(count?.bytes == text.count)

@@ -24,8 +24,9 @@ extension DetectionScan {
             for index in 0..<count { unsafe room[index] = text[position + index] }
             position += count
             return count
-        } onDetection: { detection, bytes in
+        } onDetection: { detection, window, match in
             found.append(detection)
+            let bytes = window.extracting(match)
             for index in 0..<bytes.count where bytes[index] != text[detection.start + index] {
                 preconditionFailure("the bytes handed out are not the match")
             }
