@@ -1,3 +1,5 @@
+internal import CWeirSIMD
+
 /// Takes the print of a document from its text, piece by piece.
 package struct DocumentPrintBuilder: ~Copyable {
     /// The most words a document can have.

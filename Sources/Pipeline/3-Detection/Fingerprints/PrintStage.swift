@@ -1,3 +1,5 @@
+internal import CWeirSIMD
+
 /// What looks for reference documents: the entries that stand for them, and the table of their stretches.
 final class PrintStage: Sendable {
     /// An entry that a document stands for.
@@ -12,6 +14,8 @@ final class PrintStage: Sendable {
 
     /// How much text behind the start of a stretch decides about it, in bytes.
     static let reach = PrintSearch.reach
+    /// How much text behind a block has to be at hand, in bytes: what decides, and the longest token that begins in it.
+    static let lookAhead = TokenReader.reach + Int(WEIR_LONGEST_TOKEN) + 8
 
     /// The table of all documents.
     let table: PrintTable

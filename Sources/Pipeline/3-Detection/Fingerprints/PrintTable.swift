@@ -80,7 +80,8 @@
         for index in 0..<bucketCount {
             let (first, last) = unsafe (Int(buckets[index]), Int(buckets[index + 1]))
             guard last - first > 1 else { continue }
-            unsafe UnsafeMutableBufferPointer(start: entries + first, count: last - first).sort()
+            var bucket = unsafe UnsafeMutableBufferPointer(start: entries + first, count: last - first)
+            unsafe bucket.sort()
         }
     }
 
