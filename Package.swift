@@ -185,7 +185,7 @@ let package = Package(
         ),
         .target(
             name: "WeirLog",
-            dependencies: ["WeirJSON"],
+            dependencies: ["WeirJSON", .product(name: "Crypto", package: "swift-crypto")],
             path: "Sources/Pipeline/5-Log",
             swiftSettings: houseUnsafe
         ),
@@ -307,7 +307,7 @@ let package = Package(
             name: "WeirFuzzTargets",
             dependencies: [
                 "RustRegex", "TermLists", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
-                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirManagement",
+                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirLog", "WeirManagement",
             ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
@@ -345,7 +345,8 @@ let package = Package(
         .testTarget(
             name: "WeirPolicyTests",
             dependencies: [
-                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirStoreKit",
+                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirJSON", "WeirLog",
+                "WeirStoreKit",
             ],
             path: "Tests/Management/Policy",
             swiftSettings: house
@@ -491,7 +492,9 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirLogTests",
-            dependencies: ["WeirLog"],
+            dependencies: [
+                "WeirLog", "WeirJSON", "WeirTesting", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Tests/Pipeline/5-Log",
             swiftSettings: house
         ),
