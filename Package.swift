@@ -202,7 +202,7 @@ let package = Package(
         .target(
             name: "WeirManagement",
             dependencies: [
-                "WeirCatalog", "RustRegex",
+                "WeirCatalog", "WeirLog", "RustRegex",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
             ],
@@ -220,7 +220,7 @@ let package = Package(
         ),
         .target(
             name: "WeirAPI",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog"],
             path: "Sources/Management/API",
             swiftSettings: house
         ),
@@ -329,7 +329,7 @@ let package = Package(
         .testTarget(
             name: "WeirAPITests",
             dependencies: [
-                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Management/API",
@@ -354,7 +354,8 @@ let package = Package(
         .testTarget(
             name: "WeirServerTests",
             dependencies: [
-                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit", "Prometheus",
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
+                "Prometheus",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

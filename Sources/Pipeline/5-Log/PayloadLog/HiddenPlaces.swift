@@ -14,15 +14,6 @@ struct HiddenPlaces {
     /// Everything before it was forgotten, but for what is shown.
     private var known = Int.min
     private var room = HiddenPlaces.most
-    private var last = Int.min
-
-    /// Notes where the next match begins.
-    ///
-    /// - Returns: Whether one behind it was noted before.
-    mutating func isLate(_ start: Int) -> Bool {
-        defer { last = max(last, start) }
-        return start < last
-    }
 
     /// Notes a match, or that part of it which is not shown.
     mutating func hide(_ range: Range<Int>) {

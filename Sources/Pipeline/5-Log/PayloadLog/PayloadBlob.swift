@@ -9,8 +9,6 @@ internal import Foundation
 struct PayloadBlob: Hashable {
     /// The only version there is.
     static let version: UInt8 = 3
-    /// What stands in the place of a log that would be too large.
-    static let omitted = "truncated"
 
     private static let keyBytes = 32
     private static let lengthBytes = 8
@@ -34,7 +32,7 @@ struct PayloadBlob: Hashable {
     /// - Throws: What is wrong with it.
     init(_ text: String) throws(PayloadError) {
         let text = text.trimmed
-        guard text != Self.omitted else { throw .omitted }
+        guard text != LoggedPayload.truncated.text else { throw .omitted }
         guard !text.isEmpty, let bytes = Data(base64Encoded: text), let version = bytes.first else {
             throw .notBase64
         }

@@ -7,7 +7,8 @@ package struct PayloadCollector {
     private let mask: Mask
     private let limits: PayloadLimits
     private var excerpts: [PayloadExcerpt] = []
-    private var hidden: [String?: HiddenPlaces] = [:]
+    /// What is not shown of each text.
+    private var hidden: [Int: HiddenPlaces] = [:]
     /// What the excerpts of each profile take.
     private var used: [Int: PayloadLimits] = [:]
     /// How many findings were not kept, by the profiles they count for.
@@ -30,12 +31,17 @@ package struct PayloadCollector {
     ///
     /// - Parameters:
     ///   - match: The finding.
+    ///   - place: Where it is; evaluated only for what is kept.
     ///   - window: Its bytes and those around it.
     ///   - range: Where in them it is.
-    package mutating func take(_ match: PayloadMatch, _ window: Span<UInt8>, _ range: Range<Int>) {
+    package mutating func take(
+        _ match: PayloadMatch,
+        at place: @autoclosure () -> PayloadMatch.Place,
+        _ window: Span<UInt8>,
+        _ range: Range<Int>
+    ) {
         let length = match.isAlwaysHidden ? range.count : mask.hiddenLength(of: window.extracting(range))
-        let isLate = hidden[match.member, default: HiddenPlaces()].isLate(match.start)
-        hidden[match.member]?.hide(match.start..<(match.start + length))
+        hidden[match.story, default: HiddenPlaces()].hide(match.start..<(match.start + length))
         guard !match.profiles.isEmpty else { return }
         let size = range.count + 2 * Self.mostContext
         let hasRoom = match.profiles.contains { profile in
@@ -50,8 +56,8 @@ package struct PayloadCollector {
             used[profile, default: .nothing].matches += 1
             used[profile, default: .nothing].bytes += size
         }
-        let excerpt = PayloadExcerpt(match, window, range, hiddenLength: length, isLate: isLate)
-        hidden[match.member]?.show(excerpt.places, around: match.start..<(match.start + range.count))
+        let excerpt = PayloadExcerpt(match, at: place(), window, range, hiddenLength: length)
+        hidden[match.story]?.show(excerpt.places, around: match.start..<(match.start + range.count))
         excerpts.append(excerpt)
     }
 
@@ -67,7 +73,7 @@ package struct PayloadCollector {
         _ matching: Set<Int>,
         of subject: PayloadSubject,
         with seal: PayloadSeal
-    ) throws(PayloadError) -> SealedPayload? {
+    ) throws(PayloadError) -> LoggedPayload? {
         defer { forget() }
         let wanted = excerpts.indices.filter { excerpts[$0].match.profiles.contains(where: matching.contains) }
         let others = passed.filter { $0.key.contains(where: matching.contains) }.reduce(0) { $0 + $1.value }
@@ -76,8 +82,8 @@ package struct PayloadCollector {
         text.write(excerpts, wanted, for: matching, hiding: hidden)
         defer { text.overwrite() }
         let omitted = wanted.count + others - text.matches
-        guard text.matches > 0 else { return SealedPayload(text: PayloadBlob.omitted, matches: 0, omitted: omitted) }
-        return SealedPayload(text: try seal.seal(text.bytes), matches: text.matches, omitted: omitted)
+        guard text.matches > 0 else { return .truncated }
+        return .sealed(try seal.seal(text.bytes), omitted: omitted)
     }
 
     private mutating func forget() {

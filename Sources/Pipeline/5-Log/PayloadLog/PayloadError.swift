@@ -20,7 +20,7 @@ package enum PayloadError: Error, Hashable, Sendable {
         switch self {
         case .badKey: "the key has to be the base64 of the 32 bytes of an X25519 key"
         case .notBase64: "this is no payload log: it is not base64 (RFC 4648, section 4)"
-        case .omitted: "the payload was too large to be logged: only the word \"truncated\" was kept of it"
+        case .omitted: "the payload was too large to be logged: not even one match had room"
         case .unknownVersion(let version):
             "the payload log has version \(version) of its format, and only version \(PayloadBlob.version) can be read"
         case .incomplete: "the payload log is not as long as it says: some of it was cut off or added"

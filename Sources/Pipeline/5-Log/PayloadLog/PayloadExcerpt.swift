@@ -2,12 +2,12 @@
 struct PayloadExcerpt {
     /// The finding.
     let match: PayloadMatch
+    /// Where it is.
+    let place: PayloadMatch.Place
     /// Where in the bytes the match is.
     let range: Range<Int>
     /// The length of the part of the match, from its start, that is not shown.
     let hiddenLength: Int
-    /// Whether findings behind it came before it: it may be of a second reading of the text.
-    let isLate: Bool
     /// The match and up to `mostContext` bytes on each side of it.
     private(set) var bytes: [UInt8]
 
@@ -15,10 +15,16 @@ struct PayloadExcerpt {
     static let mostContext = 75
 
     /// Copies what a scan hands out.
-    init(_ match: PayloadMatch, _ window: Span<UInt8>, _ range: Range<Int>, hiddenLength: Int, isLate: Bool) {
+    init(
+        _ match: PayloadMatch,
+        at place: PayloadMatch.Place,
+        _ window: Span<UInt8>,
+        _ range: Range<Int>,
+        hiddenLength: Int
+    ) {
         self.match = match
+        self.place = place
         self.hiddenLength = hiddenLength
-        self.isLate = isLate
         // A document or a label was found, and no text.
         let isText = !range.isEmpty
         let first = isText ? max(0, range.lowerBound - Self.mostContext) : 0

@@ -24,7 +24,7 @@ struct PayloadText {
         _ excerpts: [PayloadExcerpt],
         _ wanted: [Int],
         for matching: Set<Int>,
-        hiding hidden: [String?: HiddenPlaces]
+        hiding hidden: [Int: HiddenPlaces]
     ) {
         var seen: Set<Int> = []
         let firsts = wanted.filter { index in
@@ -39,8 +39,8 @@ struct PayloadText {
         var size = 2
         for index in order where objects.count < limits.matches {
             let excerpt = excerpts[index]
-            var places = hidden[excerpt.match.member]?.places ?? RangeSet()
-            if excerpt.isLate { places.formUnion(repeated.places(in: excerpt)) }
+            var places = hidden[excerpt.match.story]?.places ?? RangeSet()
+            if excerpt.match.isReread { places.formUnion(repeated.places(in: excerpt)) }
             var object = object(excerpt, for: matching, hiding: places)
             if size + object.count + 1 > limits.bytes {
                 object.overwrite()
@@ -78,14 +78,15 @@ struct PayloadText {
             if !out.isEmpty { out.append(",") }
             out.append("{\"profile_id\":")
             out.append(json: subject.profiles[profile])
-            append(excerpt.match, to: &out)
+            append(excerpt, to: &out)
             parts.append(to: &out)
             out.append("}")
         }
         return out
     }
 
-    private func append(_ match: PayloadMatch, to out: inout [UInt8]) {
+    private func append(_ excerpt: PayloadExcerpt, to out: inout [UInt8]) {
+        let (match, place) = (excerpt.match, excerpt.place)
         if subject.entries.indices.contains(match.entry) {
             out.append(",\"entry_id\":")
             out.append(json: subject.entries[match.entry].id)
@@ -96,7 +97,7 @@ struct PayloadText {
         out.append(json: match.confidence)
         out.append(",\"phase\":")
         out.append(json: subject.phase.rawValue)
-        let names = [("file_name", subject.fileName), ("member", match.member), ("location", match.location)]
+        let names = [("file_name", subject.fileName), ("member", place.member), ("location", place.location)]
         for case (let name, let text?) in names {
             out.append(",")
             out.append(json: name)

@@ -50,7 +50,7 @@ struct PayloadCollectorTests {
         log.isAlwaysHidden = true
         log.find("name «Ann Example»")
         log.isAlwaysHidden = false
-        log.member = "other"
+        log.story = 1
         log.find("name «Bob»")
         let records = try log.records()
         #expect(records.map(\.match) == ["*** *******", "Bob"])
@@ -79,7 +79,8 @@ struct PayloadCollectorTests {
 
     @Test func `bytes that are no text take no more room`() throws {
         var log = PayloadLogHarness(.clear)
-        log.find([UInt8](repeating: 0xFF, count: 100) + [0x31, 0x32] + [UInt8](repeating: 0xC3, count: 100), [100..<102])
+        let noText = [UInt8](repeating: 0xFF, count: 100)
+        log.find(noText + [0x31, 0x32] + noText.map { _ in 0xC3 }, [100..<102])
         let record = try #require(try log.records().first)
         #expect(record.match == "12")
         #expect(record.before == String(repeating: "\u{FFFD}", count: 25))
@@ -106,11 +107,10 @@ struct PayloadCollectorTests {
         #expect(try log.sealed() == nil)
     }
 
-    @Test func `offsets are of the member, whose matches mask no other text`() throws {
+    @Test func `the matches of a text mask no other text at their offsets`() throws {
         var log = PayloadLogHarness(.full)
-        log.member = "a.txt"
         log.find("«0123456789»")
-        log.member = "b.txt"
+        log.story = 1
         log.find("text 456 «x1»")
         #expect(try log.records().map(\.before) == ["", "text 456 "])
     }
@@ -119,6 +119,7 @@ struct PayloadCollectorTests {
         var log = PayloadLogHarness(.full)
         log.find("some text, much longer than the other: «ACME-123456»")
         // The value is not reported again, as it is no new finding.
+        (log.story, log.isReread) = (1, true)
         log.find("ACME-123456 «XY-1»")
         #expect(try log.records().last?.before == "****-****** ")
     }
@@ -128,14 +129,15 @@ struct PayloadCollectorTests {
         let text = [UInt8]("secret".utf8)
         collector.take(
             PayloadMatch(
-                member: nil,
-                location: nil,
+                story: 0,
+                isReread: false,
                 start: 0,
                 entry: 0,
                 profiles: [0],
                 confidence: "low",
                 isAlwaysHidden: false
             ),
+            at: PayloadMatch.Place(member: nil, location: nil),
             text.span,
             0..<6
         )

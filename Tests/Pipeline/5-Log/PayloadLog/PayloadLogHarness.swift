@@ -17,7 +17,8 @@ struct PayloadLogHarness {
     /// The profiles that findings count for, of which some match.
     var profiles = [0]
     var matching: Set<Int> = [0]
-    var member: String?
+    var story = 0
+    var isReread = false
     var isAlwaysHidden = false
 
     private let keys = PayloadKeyPair()
@@ -39,14 +40,15 @@ struct PayloadLogHarness {
             let window = first..<min(bytes.count, span.upperBound + 75)
             collector.take(
                 PayloadMatch(
-                    member: member,
-                    location: nil,
+                    story: story,
+                    isReread: isReread,
                     start: span.lowerBound,
                     entry: 0,
                     profiles: profiles,
                     confidence: "high",
                     isAlwaysHidden: isAlwaysHidden
                 ),
+                at: PayloadMatch.Place(member: "m", location: nil),
                 bytes.span.extracting(window),
                 (span.lowerBound - first)..<(span.upperBound - first)
             )
@@ -54,7 +56,7 @@ struct PayloadLogHarness {
     }
 
     /// Ends the log.
-    mutating func sealed() throws -> SealedPayload? {
+    mutating func sealed() throws -> LoggedPayload? {
         let subject = PayloadSubject(
             profiles: ["P0", "P1", "P2"],
             entries: [.init(id: "E0", name: "Entry")],
@@ -80,7 +82,7 @@ struct PayloadLogHarness {
     }
 
     /// The text of a log.
-    func open(_ sealed: SealedPayload) throws -> JSONValue {
+    func open(_ sealed: LoggedPayload) throws -> JSONValue {
         try JSONValue(reading: try PayloadOpener(privateKey: keys.privateKey).open(sealed.text))
     }
 }
