@@ -15,6 +15,9 @@ struct PolicyDefinition {
     private let listing: EntryListing
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
+    private let prints: DocumentPrints
+    /// The fingerprints by their entries.
+    private let fingerprints: [ObjectID: DocumentFingerprint]
 
     /// Translates what an account has defined.
     ///
@@ -22,9 +25,20 @@ struct PolicyDefinition {
     ///   - definitions: What it has defined.
     ///   - catalog: What ships with weir.
     ///   - words: The lists of words that are ready since it was translated before.
-    init(_ definitions: Definitions, _ catalog: CatalogIndex, words: EntryWordLists = EntryWordLists()) {
+    ///   - prints: The prints of documents that are ready since then.
+    init(
+        _ definitions: Definitions,
+        _ catalog: CatalogIndex,
+        words: EntryWordLists = EntryWordLists(),
+        prints: DocumentPrints = DocumentPrints()
+    ) {
         self.definitions = definitions
         self.words = words
+        self.prints = prints
+        fingerprints = Dictionary(
+            definitions.documentFingerprints.unordered.map { ($0.entry, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         listing = EntryListing(definitions, catalog)
         recognizesText = definitions.settings[.only]?.recognizesText ?? false
         for profile in definitions.customProfiles.sorted { add(profile) }
@@ -81,9 +95,16 @@ struct PolicyDefinition {
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
         if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(described(entry))
+            definition.entries.append(document(id) ?? described(entry))
         }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
+    }
+
+    /// The entry of a document fingerprint.
+    private func document(_ entry: ObjectID) -> Scanner.Definition.Entry? {
+        fingerprints[entry].map { fingerprint in
+            Scanner.Definition.Entry(id: entry.text, name: fingerprint.name, method: prints.method(of: fingerprint))
+        }
     }
 
     private func described(_ entry: AnyEntry) -> Scanner.Definition.Entry {
@@ -95,8 +116,7 @@ struct PolicyDefinition {
         case .contributed(let entry):
             switch entry.source {
             case .column: Self.missing(entry.id, entry.name, "datasets are not looked for yet")
-            case .documentFingerprint:
-                Self.missing(entry.id, entry.name, "document fingerprints are not looked for yet")
+            case .documentFingerprint: Self.missing(entry.id, entry.name, "its document is not there")
             }
         }
     }

@@ -15,6 +15,7 @@ package final class PolicyKeeper: Sendable {
     private let work: WorkPool
     private let catalog: CatalogIndex
     private let words = EntryWordLists()
+    private let prints = DocumentPrints()
     private let places = Mutex<[AccountID: Place]>([:])
     private let clock = Mutex(0)
 
@@ -84,13 +85,14 @@ package final class PolicyKeeper: Sendable {
         replacing previous: CompiledPolicy?
     ) throws(ManagementError) -> CompiledPolicy {
         do {
-            let definition = PolicyDefinition(definitions, catalog, words: words).definition
+            let definition = PolicyDefinition(definitions, catalog, words: words, prints: prints).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
             let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
             return CompiledPolicy(
                 revision: definitions.revision,
                 scanner: scanner,
-                active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) }
+                active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) },
+                payloadLogging: PayloadLogging(SettingsService.settings(in: definitions))
             )
         } catch {
             throw ManagementError(.unavailable, "the definitions could not be compiled: \(error.code.rawValue)")

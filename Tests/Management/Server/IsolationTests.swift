@@ -17,8 +17,23 @@ struct IsolationTests {
         }
     }
 
+    private struct NoDocuments: DocumentReading {
+        func read(
+            _ bytes: [UInt8],
+            for fingerprint: DocumentFingerprint,
+            of account: AccountID
+        ) throws(ManagementError) {
+            throw ManagementError(.unavailable, "nothing is read here")
+        }
+    }
+
     private static let table = RouteTable(
-        Services(accounts: AccountService(MemoryAccountStore()), scans: NoScans(), scanBytes: 1 << 20)
+        Services(
+            accounts: AccountService(MemoryAccountStore()),
+            documents: DocumentUploads(books: AccountBooks(MemoryDefinitionStore(accounts: [])), reading: NoDocuments()),
+            scans: NoScans(),
+            scanBytes: 1 << 20
+        )
     )
     private static let ofAccounts = table.routes.filter { $0.path.contains("/{account_id}") }
 

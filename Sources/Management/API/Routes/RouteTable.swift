@@ -6,7 +6,8 @@ package struct RouteTable: Sendable {
     /// All routes.
     package init(_ services: Services) {
         routes =
-            RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
+            RouteTable().routes + Route.documentUploads(services.documents)
+            + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
     }
 

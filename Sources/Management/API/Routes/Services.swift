@@ -4,14 +4,17 @@ package import WeirManagement
 package struct Services: Sendable {
     /// Accounts and their credentials.
     package let accounts: AccountService
+    /// What takes documents for fingerprints.
+    package let documents: DocumentUploads
     /// What scans.
     package let scans: any ScanService
     /// The most bytes of one content that is scanned.
     package let scanBytes: Int
 
     /// The services of one server.
-    package init(accounts: AccountService, scans: any ScanService, scanBytes: Int) {
+    package init(accounts: AccountService, documents: DocumentUploads, scans: any ScanService, scanBytes: Int) {
         self.accounts = accounts
+        self.documents = documents
         self.scans = scans
         self.scanBytes = scanBytes
     }

@@ -28,6 +28,7 @@ package final class DetectorCompiler: Sendable {
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
         var words = WeakCache<[ObjectIdentifier], WordTable>()
+        var prints = WeakCache<[DocumentPrint], PrintTable>()
     }
 
     private let parts = Mutex(Parts())
@@ -101,10 +102,16 @@ package final class DetectorCompiler: Sendable {
         }
     }
 
+    /// The table of the prints of some documents.
+    func prints(_ prints: [DocumentPrint]) -> PrintTable {
+        parts.withLock { parts in parts.prints.value(of: prints) { PrintTable(prints) } }
+    }
+
     /// How many parts are known, those that are gone and not yet forgotten among them.
     var count: Int {
         parts.withLock {
             $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count + $0.words.count
+                + $0.prints.count
         }
     }
 }

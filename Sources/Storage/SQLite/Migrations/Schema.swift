@@ -12,6 +12,7 @@ enum Schema {
         .classification,
         .profiles,
         .settings,
+        .documentFingerprints,
     ]
 
     /// Brings a database up to date.

@@ -1,0 +1,75 @@
+/// Compares the words around a stretch of a text with those around it in a document.
+///
+/// From the stretch on it goes word by word in one direction, over words that were changed, put in or left out, as long
+/// as what follows is alike:
+///
+///     document   the goods are delivered in Esterwold on the first day
+///     text       the goods are sent     to Esterwold on the same day
+///                └─────┬──────┘            └────┬─────┘      └┬┘
+///                the stretch         alike after two     one word after one
+struct PrintAlignment {
+    /// The most words that are left out, put in or changed one after another.
+    static let mostChanged = 8
+    /// How many words have to be alike after words were changed.
+    private static let alikeAfterChange = 2
+    /// How many words have to be alike after words were put in or left out: more, for there are more ways to be wrong.
+    private static let alikeAfterShift = 3
+
+    /// The words of the text that are near.
+    let text: ArraySlice<UInt8>
+    /// The words of the document that follow each other.
+    let document: ArraySlice<UInt8>
+    /// 1 towards the end, -1 towards the beginning.
+    let step: Int
+
+    /// Goes on from a word of the text and one of the document, both the next after what is known to be alike.
+    ///
+    /// - Parameters:
+    ///   - place: The word of the text.
+    ///   - other: The word of the document.
+    ///   - onAlike: Called with the index of each word of the document that is in the text.
+    func extend(_ place: Int, _ other: Int, _ onAlike: (Int) -> Void) {
+        var (place, other) = (place, other)
+        while document.indices.contains(other), text.indices.contains(place) {
+            if text[place] == document[other] {
+                onAlike(other)
+                place += step
+                other += step
+                continue
+            }
+            guard let jump = jump(place, other) else { return }
+            if jump.text == jump.document {
+                for distance in 1..<jump.text where isAlike(place, other, distance, distance) {
+                    onAlike(other + distance * step)
+                }
+            }
+            place += jump.text * step
+            other += jump.document * step
+        }
+    }
+
+    /// How many words to pass over in each until both are alike again.
+    private func jump(_ place: Int, _ other: Int) -> (text: Int, document: Int)? {
+        for distance in 1...Self.mostChanged {
+            if areAlike(place, other, distance, distance, count: Self.alikeAfterChange) { return (distance, distance) }
+            for less in stride(from: distance - 1, through: 0, by: -1) {
+                if areAlike(place, other, distance, less, count: Self.alikeAfterShift) { return (distance, less) }
+                if areAlike(place, other, less, distance, count: Self.alikeAfterShift) { return (less, distance) }
+            }
+        }
+        // Behind the last changed word of a document only one may be left.
+        let last = other + step
+        let isLast = document.indices.contains(last) && !document.indices.contains(last + step)
+        return isLast && isAlike(place, other, 1, 1) ? (1, 1) : nil
+    }
+
+    private func areAlike(_ place: Int, _ other: Int, _ inText: Int, _ inDocument: Int, count: Int) -> Bool {
+        for index in 0..<count where !isAlike(place, other, inText + index, inDocument + index) { return false }
+        return true
+    }
+
+    private func isAlike(_ place: Int, _ other: Int, _ inText: Int, _ inDocument: Int) -> Bool {
+        let (place, other) = (place + inText * step, other + inDocument * step)
+        return text.indices.contains(place) && document.indices.contains(other) && text[place] == document[other]
+    }
+}
