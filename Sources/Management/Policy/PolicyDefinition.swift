@@ -11,6 +11,7 @@ struct PolicyDefinition {
     private(set) var definition = Scanner.Definition()
 
     private let definitions: Definitions
+    private let words: EntryWordLists
     private let listing: EntryListing
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
@@ -23,9 +24,16 @@ struct PolicyDefinition {
     /// - Parameters:
     ///   - definitions: What it has defined.
     ///   - catalog: What ships with weir.
-    ///   - prints: The prints of documents that are ready since it was translated before.
-    init(_ definitions: Definitions, _ catalog: CatalogIndex, prints: DocumentPrints = DocumentPrints()) {
+    ///   - words: The lists of words that are ready since it was translated before.
+    ///   - prints: The prints of documents that are.
+    init(
+        _ definitions: Definitions,
+        _ catalog: CatalogIndex,
+        words: EntryWordLists = EntryWordLists(),
+        prints: DocumentPrints = DocumentPrints()
+    ) {
         self.definitions = definitions
+        self.words = words
         self.prints = prints
         fingerprints = Dictionary(
             definitions.documentFingerprints.unordered.map { ($0.entry, $0) },
@@ -87,7 +95,7 @@ struct PolicyDefinition {
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
         if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(document(id) ?? Self.entry(entry))
+            definition.entries.append(document(id) ?? described(entry))
         }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
     }
@@ -99,24 +107,24 @@ struct PolicyDefinition {
         }
     }
 
-    private static func entry(_ entry: AnyEntry) -> Scanner.Definition.Entry {
+    private func described(_ entry: AnyEntry) -> Scanner.Definition.Entry {
         switch entry {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
-            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(entry.content))
-        case .integration(let entry): missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry))
+        case .integration(let entry): Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
         case .contributed(let entry):
             switch entry.source {
-            case .column: missing(entry.id, entry.name, "datasets are not looked for yet")
-            case .documentFingerprint: missing(entry.id, entry.name, "its document is not there")
+            case .column: Self.missing(entry.id, entry.name, "datasets are not looked for yet")
+            case .documentFingerprint: Self.missing(entry.id, entry.name, "its document is not there")
             }
         }
     }
 
-    private static func method(_ content: EntryContent) -> Scanner.Definition.Entry.Method {
-        switch content {
+    private func method(of entry: Entry) -> Scanner.Definition.Entry.Method {
+        switch entry.content {
         case .pattern(let pattern): .pattern(pattern.regex, checksum: pattern.validation == .luhn ? .luhn : nil)
-        case .words: .none(reason: "lists of words are not looked for yet")
+        case .words(let words): self.words.method(of: words, in: entry.id)
         case .topic: .none(reason: "there is no detector for topics of prompts")
         }
     }

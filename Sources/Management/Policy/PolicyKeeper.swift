@@ -15,6 +15,7 @@ package final class PolicyKeeper: Sendable {
     private let work: WorkPool
     private let catalog: CatalogIndex
     private let prints = DocumentPrints()
+    private let words = EntryWordLists()
     private let places = Mutex<[AccountID: Place]>([:])
     private let clock = Mutex(0)
 
@@ -84,7 +85,7 @@ package final class PolicyKeeper: Sendable {
         replacing previous: CompiledPolicy?
     ) throws(ManagementError) -> CompiledPolicy {
         do {
-            let definition = PolicyDefinition(definitions, catalog, prints: prints).definition
+            let definition = PolicyDefinition(definitions, catalog, words: words, prints: prints).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
             let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
             return CompiledPolicy(

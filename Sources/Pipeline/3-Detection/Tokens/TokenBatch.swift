@@ -41,6 +41,7 @@ internal import CWeirSIMD
     ///   - text: The text it was read from.
     ///   - scratch: Memory that is used for it, at least `WEIR_LONGEST_TOKEN` bytes.
     ///   - body: Called with the bytes, which are valid during the call; with none for a token without a hash.
+    /// - Returns: What `body` returns.
     func withFolded<Result>(
         _ index: Int,
         in text: UnsafePointer<UInt8>,
