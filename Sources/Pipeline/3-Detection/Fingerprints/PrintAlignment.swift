@@ -12,6 +12,8 @@ struct PrintAlignment {
     static let mostChanged = 8
     /// How many words have to be alike behind them.
     private static let alikeBehind = 2
+    /// How many words may be changed before the last one of a document.
+    private static let mostBeforeEnd = 2
 
     /// The words of the text that are near.
     let text: ArraySlice<UInt8>
@@ -51,10 +53,7 @@ struct PrintAlignment {
                 if areAlike(place, other, less, distance) { return (less, distance) }
             }
         }
-        // Behind the last changed word of a document only one may be left.
-        let last = other + step
-        let isLast = document.indices.contains(last) && !document.indices.contains(last + step)
-        return isLast && isAlike(place, other, 1, 1) ? (1, 1) : nil
+        return nil
     }
 
     /// Notes the words that are passed over and alike, in their order.
@@ -70,7 +69,11 @@ struct PrintAlignment {
     }
 
     private func areAlike(_ place: Int, _ other: Int, _ inText: Int, _ inDocument: Int) -> Bool {
-        for index in 0..<Self.alikeBehind where !isAlike(place, other, inText + index, inDocument + index) { return false }
+        for index in 0..<Self.alikeBehind where !isAlike(place, other, inText + index, inDocument + index) {
+            // Where the document ends, right behind what was changed, one word has to do.
+            let isAtEnd = !document.indices.contains(other + (inDocument + index) * step)
+            return isAtEnd && index > 0 && max(inText, inDocument) <= Self.mostBeforeEnd
+        }
         return true
     }
 
