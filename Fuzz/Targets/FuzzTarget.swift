@@ -31,6 +31,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case documentPrint = "document-print"
     /// Requests to an account, one after another.
     case api
+    /// A payload log, as the owner of a key gets it from anywhere.
+    case payloadLog = "payload-log"
 
     /// Any document, its format told from its bytes.
     case document
@@ -96,6 +98,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .wordList: WordListTarget.run(input)
         case .documentPrint: DocumentPrintTarget.run(input)
         case .api: APITarget.run(input)
+        case .payloadLog: PayloadLogTarget.run(input)
         case .document: DocumentTarget.run(input)
         case .sniffer: SnifferTarget.run(input)
         case .charset: CharsetTarget.run(input)
