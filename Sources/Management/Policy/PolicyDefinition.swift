@@ -9,15 +9,30 @@ internal import WeirVerdict
 struct PolicyDefinition {
     /// What to look for and for whom.
     private(set) var definition = Scanner.Definition()
+    /// The datasets whose values that needs.
+    private(set) var datasets: Set<ObjectID> = []
 
     private let definitions: Definitions
+    private let tables: PolicyTables
     private let listing: EntryListing
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
+    /// For the columns of all datasets the dataset that has them.
+    private let columns: [ObjectID: ObjectID]
 
     /// Translates what an account has defined.
-    init(_ definitions: Definitions, _ catalog: CatalogIndex) {
+    ///
+    /// - Parameters:
+    ///   - definitions: What it has defined.
+    ///   - catalog: What ships with weir.
+    ///   - tables: The values of its datasets; none to find out first which are needed.
+    init(_ definitions: Definitions, _ catalog: CatalogIndex, tables: PolicyTables = PolicyTables()) {
         self.definitions = definitions
+        self.tables = tables
+        columns = Dictionary(
+            definitions.datasets.unordered.flatMap { dataset in dataset.columns.map { ($0.id, dataset.id) } },
+            uniquingKeysWith: { first, _ in first }
+        )
         listing = EntryListing(definitions, catalog)
         recognizesText = definitions.settings[.only]?.recognizesText ?? false
         for profile in definitions.customProfiles.sorted { add(profile) }
@@ -74,23 +89,32 @@ struct PolicyDefinition {
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
         if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(Self.entry(entry))
+            definition.entries.append(described(entry))
         }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
     }
 
-    private static func entry(_ entry: AnyEntry) -> Scanner.Definition.Entry {
+    private mutating func described(_ entry: AnyEntry) -> Scanner.Definition.Entry {
         switch entry {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
-            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(entry.content))
-        case .integration(let entry): missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: Self.method(entry.content))
+        case .integration(let entry):
+            Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
         case .contributed(let entry):
             switch entry.source {
-            case .column: missing(entry.id, entry.name, "datasets are not looked for yet")
-            case .documentFingerprint: missing(entry.id, entry.name, "document fingerprints are not looked for yet")
+            case .column: Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry.id))
+            case .documentFingerprint:
+                Self.missing(entry.id, entry.name, "document fingerprints are not looked for yet")
             }
         }
+    }
+
+    /// How the entry of a column is found.
+    private mutating func method(of column: ObjectID) -> Scanner.Definition.Entry.Method {
+        guard let dataset = columns[column] else { return .none(reason: "it is in no dataset") }
+        datasets.insert(dataset)
+        return tables.method(of: column, in: dataset)
     }
 
     private static func method(_ content: EntryContent) -> Scanner.Definition.Entry.Method {

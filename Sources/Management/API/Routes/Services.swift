@@ -4,14 +4,17 @@ package import WeirManagement
 package struct Services: Sendable {
     /// Accounts and their credentials.
     package let accounts: AccountService
+    /// What takes values for datasets.
+    package let datasets: DatasetUploads
     /// What scans.
     package let scans: any ScanService
     /// The most bytes of one content that is scanned.
     package let scanBytes: Int
 
     /// The services of one server.
-    package init(accounts: AccountService, scans: any ScanService, scanBytes: Int) {
+    package init(accounts: AccountService, datasets: DatasetUploads, scans: any ScanService, scanBytes: Int) {
         self.accounts = accounts
+        self.datasets = datasets
         self.scans = scans
         self.scanBytes = scanBytes
     }

@@ -11,15 +11,22 @@ struct APIHarness {
     let accounts: AccountService
     let table: RouteTable
     let scans = RecordingScans()
+    let preparation: HeldPreparation
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
-        api = API(
-            books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
-            catalog: CatalogIndex(catalog)
-        )
+        let books = AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock)
+        api = API(books: books, catalog: CatalogIndex(catalog))
         accounts = AccountService(MemoryAccountStore(), clock: clock)
-        table = RouteTable(Services(accounts: accounts, scans: scans, scanBytes: 1 << 20))
+        preparation = HeldPreparation(books)
+        table = RouteTable(
+            Services(
+                accounts: accounts,
+                datasets: DatasetUploads(books: books, preparation: preparation),
+                scans: scans,
+                scanBytes: 1 << 20
+            )
+        )
     }
 
     /// Calls the route of a path below `…/dlp`.
