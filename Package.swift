@@ -506,7 +506,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirDetectionTests",
-            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "TermLists", "WeirTesting"],
+            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "TermLists", "WeirTesting", "CWeirSIMD"],
             path: "Tests/Pipeline/3-Detection",
             swiftSettings: houseUnsafe
         ),

@@ -7,13 +7,21 @@ internal import WeirVerdict
 ///
 /// Whatever has no detector in this version becomes an entry that says so: a scan states what it did not look for.
 struct PolicyDefinition {
+    /// Where what is not in the definitions comes from.
+    struct Sources {
+        /// The values of datasets.
+        let tables: PolicyTables
+        /// The lists of words that stand in entries.
+        let words: EntryWordLists
+    }
+
     /// What to look for and for whom.
     private(set) var definition = Scanner.Definition()
     /// The datasets whose values that needs.
     private(set) var datasets: Set<ObjectID> = []
 
     private let definitions: Definitions
-    private let tables: PolicyTables
+    private let sources: Sources?
     private let listing: EntryListing
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
@@ -25,10 +33,10 @@ struct PolicyDefinition {
     /// - Parameters:
     ///   - definitions: What it has defined.
     ///   - catalog: What ships with weir.
-    ///   - tables: The values of its datasets; none to find out first which are needed.
-    init(_ definitions: Definitions, _ catalog: CatalogIndex, tables: PolicyTables = PolicyTables()) {
+    ///   - sources: Where what is not in the definitions comes from; `nil` to find out first what is needed.
+    init(_ definitions: Definitions, _ catalog: CatalogIndex, from sources: Sources?) {
         self.definitions = definitions
-        self.tables = tables
+        self.sources = sources
         columns = Dictionary(
             definitions.datasets.unordered.flatMap { dataset in dataset.columns.map { ($0.id, dataset.id) } },
             uniquingKeysWith: { first, _ in first }
@@ -98,9 +106,8 @@ struct PolicyDefinition {
         switch entry {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
-            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: Self.method(entry.content))
-        case .integration(let entry):
-            Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry))
+        case .integration(let entry): Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
         case .contributed(let entry):
             switch entry.source {
             case .column: Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry.id))
@@ -114,16 +121,19 @@ struct PolicyDefinition {
     private mutating func method(of column: ObjectID) -> Scanner.Definition.Entry.Method {
         guard let dataset = columns[column] else { return .none(reason: "it is in no dataset") }
         datasets.insert(dataset)
-        return tables.method(of: column, in: dataset)
+        return sources?.tables.method(of: column, in: dataset) ?? Self.later
     }
 
-    private static func method(_ content: EntryContent) -> Scanner.Definition.Entry.Method {
-        switch content {
+    private func method(of entry: Entry) -> Scanner.Definition.Entry.Method {
+        switch entry.content {
         case .pattern(let pattern): .pattern(pattern.regex, checksum: pattern.validation == .luhn ? .luhn : nil)
-        case .words: .none(reason: "lists of words are not looked for yet")
+        case .words(let words): sources?.words.method(of: words, in: entry.id) ?? Self.later
         case .topic: .none(reason: "there is no detector for topics of prompts")
         }
     }
+
+    /// How something is found while it is being found out what is needed.
+    private static let later = Scanner.Definition.Entry.Method.none(reason: "nothing was loaded")
 
     private static func missing(_ id: ObjectID, _ name: String, _ reason: String) -> Scanner.Definition.Entry {
         Scanner.Definition.Entry(id: id.text, name: name, method: .none(reason: reason))

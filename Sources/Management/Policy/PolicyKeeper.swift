@@ -15,6 +15,7 @@ package final class PolicyKeeper: Sendable {
     private let compiler: ScannerCompiler
     private let work: WorkPool
     private let catalog: CatalogIndex
+    private let words = EntryWordLists()
     private let places = Mutex<[AccountID: Place]>([:])
     private let clock = Mutex(0)
 
@@ -93,7 +94,7 @@ package final class PolicyKeeper: Sendable {
     /// They are loaded where that keeps no other account waiting, whatever it takes.
     private func tables(for definitions: Definitions) async throws(ManagementError) -> PolicyTables {
         guard definitions.datasets.count > 0 else { return PolicyTables() }
-        let wanted = try await work.run { PolicyDefinition(definitions, self.catalog).datasets }
+        let wanted = try await work.run { PolicyDefinition(definitions, self.catalog, from: nil).datasets }
         return await contents.tables(of: wanted, in: definitions)
     }
 
@@ -103,7 +104,8 @@ package final class PolicyKeeper: Sendable {
         replacing previous: CompiledPolicy?
     ) throws(ManagementError) -> CompiledPolicy {
         do {
-            let definition = PolicyDefinition(definitions, catalog, tables: tables).definition
+            let sources = PolicyDefinition.Sources(tables: tables, words: words)
+            let definition = PolicyDefinition(definitions, catalog, from: sources).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
             let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
             return CompiledPolicy(

@@ -26,6 +26,8 @@ package final class Detector: Sendable {
     let runStage: RunStage?
     /// The terms and names of lists.
     let termStage: TermStage?
+    /// What is found through the tokens of the text; `nil` when there is nothing.
+    let tokenStage: TokenStage?
     /// The entries that stand for documents.
     let documents: [DocumentUse]
     /// The slots of patterns that have to be looked for everywhere.
@@ -85,6 +87,9 @@ package final class Detector: Sendable {
         runStage = routes.runs.isEmpty ? nil : RunStage(routes.runs)
         denseSlots = routes.dense
         termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
+        tokenStage = TokenStage(
+            words: layout.lists.isEmpty ? nil : WordStage(layout.lists, compiler: compiler)
+        )
         let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1
         let lastNamed = entries.lastIndex { $0.hasKeywords } ?? -1
         contextCount = max(lastNeedy, lastNamed) + 1

@@ -1,0 +1,11 @@
+/// What is found through the tokens of a text, which are read once for all of it.
+struct TokenStage: Sendable {
+    /// The terms of lists of words; `nil` when no entry has any.
+    let words: WordStage?
+
+    /// The stage, or `nil` when nothing is found through tokens.
+    init?(words: WordStage?) {
+        guard words != nil else { return nil }
+        self.words = words
+    }
+}
