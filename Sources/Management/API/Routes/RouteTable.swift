@@ -6,7 +6,7 @@ package struct RouteTable: Sendable {
     /// All routes.
     package init(_ services: Services) {
         routes =
-            RouteTable().routes + Route.documentUploads(services.documents)
+            RouteTable().routes + Route.datasetUploads(services.datasets) + Route.documentUploads(services.documents)
             + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
     }
@@ -18,7 +18,7 @@ package struct RouteTable: Sendable {
             Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
             Route.patterns, Route.limits,
             Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
-            Route.datasets, Route.datasetUploads, Route.documentFingerprints,
+            Route.datasets, Route.datasetVersions, Route.documentFingerprints,
             Route.settings, Route.payloadLog, Route.emailAccountMapping, Route.emailRules,
         ].flatMap(\.self)
     }

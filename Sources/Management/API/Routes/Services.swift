@@ -4,6 +4,8 @@ package import WeirManagement
 package struct Services: Sendable {
     /// Accounts and their credentials.
     package let accounts: AccountService
+    /// What takes values for datasets.
+    package let datasets: DatasetUploads
     /// What takes documents for fingerprints.
     package let documents: DocumentUploads
     /// What scans.
@@ -12,8 +14,15 @@ package struct Services: Sendable {
     package let scanBytes: Int
 
     /// The services of one server.
-    package init(accounts: AccountService, documents: DocumentUploads, scans: any ScanService, scanBytes: Int) {
+    package init(
+        accounts: AccountService,
+        datasets: DatasetUploads,
+        documents: DocumentUploads,
+        scans: any ScanService,
+        scanBytes: Int
+    ) {
         self.accounts = accounts
+        self.datasets = datasets
         self.documents = documents
         self.scans = scans
         self.scanBytes = scanBytes

@@ -12,6 +12,7 @@ enum Schema {
         .classification,
         .profiles,
         .settings,
+        .sealedSecrets,
         .documentFingerprints,
     ]
 

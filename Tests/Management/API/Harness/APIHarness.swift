@@ -11,19 +11,20 @@ struct APIHarness {
     let accounts: AccountService
     let table: RouteTable
     let scans = RecordingScans()
+    let preparation: HeldPreparation
     let documents = HeldDocuments()
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
-        api = API(
-            books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
-            catalog: CatalogIndex(catalog)
-        )
+        let books = AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock)
+        api = API(books: books, catalog: CatalogIndex(catalog))
         accounts = AccountService(MemoryAccountStore(), clock: clock)
+        preparation = HeldPreparation(books)
         table = RouteTable(
             Services(
                 accounts: accounts,
-                documents: DocumentUploads(books: api.books, reading: documents),
+                datasets: DatasetUploads(books: books, preparation: preparation),
+                documents: DocumentUploads(books: books, reading: documents),
                 scans: scans,
                 scanBytes: 1 << 20
             )

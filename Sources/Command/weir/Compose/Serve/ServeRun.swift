@@ -35,7 +35,7 @@ struct ServeRun {
         warn(logger)
 
         do {
-            try await serve(database, metrics, logger)
+            try await serve(database, try await sealer(folder, database), metrics, logger)
         } catch {
             try? database.close()
             throw failure(error)
@@ -48,17 +48,41 @@ struct ServeRun {
         _ = consume lock
     }
 
-    private func serve(_ database: SQLiteDatabase, _ metrics: PrometheusRegistry, _ logger: Logger) async throws {
+    /// What opens and seals the secrets in the database, which is sealed now if it was not before.
+    private func sealer(_ folder: DataFolder, _ database: SQLiteDatabase) async throws -> SecretSealer {
+        let file = KeyFile(settings.sealingKeyFile, folder)
+        do {
+            let sealer = try file.sealer(mayMake: try await !database.hasKey())
+            if try await database.accept(sealer) { return sealer }
+        } catch let error as StoreError {
+            throw CommandFailure("\(folder.databasePath): \(error.message)")
+        }
+        throw CommandFailure(
+            "\(file.path): this is not the key that the secrets in \(folder.databasePath) are sealed with; put the right "
+                + "key there, or name it with --key-file"
+        )
+    }
+
+    private func serve(
+        _ database: SQLiteDatabase,
+        _ sealer: SecretSealer,
+        _ metrics: PrometheusRegistry,
+        _ logger: Logger
+    ) async throws {
         let accounts = AccountService(SQLiteAccountStore(database))
         let catalog = CatalogIndex(.predefined)
-        let scanning = Scanning(SQLiteDefinitionStore(database), catalog, settings)
+        let scanning = Scanning(SQLiteDefinitionStore(database, sealer), catalog, settings, logger)
         var parts = WebServer.Parts(
             api: API(books: scanning.books, catalog: catalog),
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
+        // Before the first request, for what is uploaded from now on will be read.
+        try await scanning.reader.resume()
         let services = Services(
             accounts: accounts,
+            datasets: scanning.datasets,
+            documents: scanning.documents,
             scans: MeteredScanService(scanning.service),
             scanBytes: settings.scanning.bytes
         )
@@ -70,7 +94,9 @@ struct ServeRun {
             await announce(port ?? settings.server.port, accounts, logger)
         }
         try await StopSignals.run(
-            ServiceGroup(configuration: .init(services: [scanning.preparation, server], logger: logger))
+            ServiceGroup(
+                configuration: .init(services: [scanning.preparation, scanning.background, server], logger: logger)
+            )
         )
     }
 
