@@ -202,7 +202,7 @@ let package = Package(
         .target(
             name: "WeirManagement",
             dependencies: [
-                "WeirCatalog", "RustRegex",
+                "WeirCatalog", "WeirLog", "RustRegex",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
             ],
@@ -220,7 +220,7 @@ let package = Package(
         ),
         .target(
             name: "WeirAPI",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog"],
             path: "Sources/Management/API",
             swiftSettings: house
         ),
@@ -248,7 +248,10 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Sources/Storage/SQLite",
             swiftSettings: houseUnsafe
         ),
@@ -316,7 +319,7 @@ let package = Package(
         // Tests
         .target(
             name: "WeirStoreKit",
-            dependencies: ["WeirManagement", "WeirCatalog"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog"],
             path: "Tests/Management/StoreKit",
             swiftSettings: house
         ),

@@ -1,3 +1,5 @@
+package import WeirLog
+
 /// What a scan of one content came to for an account.
 package struct ScanAnswer: Sendable {
     /// A name with the identifier it stands for.
@@ -43,11 +45,14 @@ package struct ScanAnswer: Sendable {
         package let reference: Reference
         /// The number of its findings.
         package let count: Int
+        /// The highest confidence of them.
+        package let confidence: String
 
         /// States a count.
-        package init(reference: Reference, count: Int) {
+        package init(reference: Reference, count: Int, confidence: String) {
             self.reference = reference
             self.count = count
+            self.confidence = confidence
         }
     }
 
@@ -143,6 +148,10 @@ package struct ScanAnswer: Sendable {
     package let labels: [CarriedLabel]
     /// What nothing can look for.
     package let undetected: [Undetected]
+    /// What goes into the payload log; never into the answer to the request.
+    package var payload: LoggedPayload?
+    /// The event that remembers the scan; `nil` when none does.
+    package var event: ObjectID?
 
     /// Whether a profile matches.
     package var isMatch: Bool { profiles.contains(where: \.isMatch) }

@@ -1,3 +1,5 @@
+package import WeirLog
+
 /// Content that somebody sends to have it scanned for what an account has defined.
 package struct ScanRequest: Sendable {
     /// How much of matched values the answer shows.
@@ -24,6 +26,8 @@ package struct ScanRequest: Sendable {
     package let masking: Masking
     /// Whether findings carry the reasons for their confidence.
     package let explains: Bool
+    /// Who sends it; without a sender no event is left.
+    package let source: EventSource?
 
     /// Describes what is to be scanned.
     package init(
@@ -33,7 +37,8 @@ package struct ScanRequest: Sendable {
         isFile: Bool,
         profiles: [String],
         masking: Masking,
-        explains: Bool
+        explains: Bool,
+        source: EventSource? = nil
     ) {
         self.content = content
         self.name = name
@@ -42,6 +47,7 @@ package struct ScanRequest: Sendable {
         self.profiles = profiles
         self.masking = masking
         self.explains = explains
+        self.source = source
     }
 }
 
