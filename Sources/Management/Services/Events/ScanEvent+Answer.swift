@@ -24,7 +24,7 @@ extension ScanEvent {
             undetected: answer.undetected.map(\.id),
             revision: answer.revision,
             milliseconds: Int(duration / .milliseconds(1)),
-            payload: answer.payload
+            payload: answer.payloadLog
         )
     }
 

@@ -130,6 +130,8 @@ package struct ScanAnswer: Sendable {
         }
     }
 
+    /// The event that remembers the scan; `nil` when none does.
+    package var event: ObjectID?
     /// The revision of the definitions that were looked for.
     package let revision: Int
     /// Every profile that was asked for, those that match first.
@@ -148,10 +150,8 @@ package struct ScanAnswer: Sendable {
     package let labels: [CarriedLabel]
     /// What nothing can look for.
     package let undetected: [Undetected]
-    /// What goes into the payload log; never into the answer to the request.
-    package var payload: LoggedPayload?
-    /// The event that remembers the scan; `nil` when none does.
-    package var event: ObjectID?
+    /// What matched, for the owner of the account's key alone; for the event, not for whoever asked.
+    package let payloadLog: LoggedPayload?
 
     /// Whether a profile matches.
     package var isMatch: Bool { profiles.contains(where: \.isMatch) }
@@ -168,7 +168,8 @@ package struct ScanAnswer: Sendable {
         file: File,
         issues: [Issue],
         labels: [CarriedLabel],
-        undetected: [Undetected]
+        undetected: [Undetected],
+        payloadLog: LoggedPayload? = nil
     ) {
         self.revision = revision
         self.profiles = profiles
@@ -179,5 +180,6 @@ package struct ScanAnswer: Sendable {
         self.issues = issues
         self.labels = labels
         self.undetected = undetected
+        self.payloadLog = payloadLog
     }
 }

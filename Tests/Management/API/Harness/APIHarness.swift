@@ -11,6 +11,7 @@ struct APIHarness {
     let accounts: AccountService
     let table: RouteTable
     let scans = RecordingScans()
+    let events = MemoryEventStore()
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
@@ -19,7 +20,9 @@ struct APIHarness {
             catalog: CatalogIndex(catalog)
         )
         accounts = AccountService(MemoryAccountStore(), clock: clock)
-        table = RouteTable(Services(accounts: accounts, scans: scans, scanBytes: 1 << 20))
+        table = RouteTable(
+            Services(accounts: accounts, scans: scans, events: EventService(events, clock: clock), scanBytes: 1 << 20)
+        )
     }
 
     /// Calls the route of a path below `…/dlp`.
