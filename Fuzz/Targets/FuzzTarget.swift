@@ -27,6 +27,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case dataset
     /// Requests to an account, one after another.
     case api
+    /// A payload log, as the owner of a key gets it from anywhere.
+    case payloadLog = "payload-log"
 
     /// Any document, its format told from its bytes.
     case document
@@ -90,6 +92,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .expression: ExpressionTarget.run(input)
         case .dataset: DatasetTarget.run(input)
         case .api: APITarget.run(input)
+        case .payloadLog: PayloadLogTarget.run(input)
         case .document: DocumentTarget.run(input)
         case .sniffer: SnifferTarget.run(input)
         case .charset: CharsetTarget.run(input)

@@ -10,13 +10,16 @@ package final class CompiledPolicy: Sendable {
 
     /// The indexes of the profiles that have something on.
     let active: [Int]
+    /// How matches are logged; `nil` when they are not.
+    let payloadLogging: PayloadLogging?
 
     private let used = Mutex(false)
 
-    init(revision: Int, scanner: Scanner, active: [Int]) {
+    init(revision: Int, scanner: Scanner, active: [Int], payloadLogging: PayloadLogging?) {
         self.revision = revision
         self.scanner = scanner
         self.active = active
+        self.payloadLogging = payloadLogging
     }
 
     /// Whether a scan has used it.

@@ -89,7 +89,8 @@ package final class PolicyKeeper: Sendable {
             return CompiledPolicy(
                 revision: definitions.revision,
                 scanner: scanner,
-                active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) }
+                active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) },
+                payloadLogging: PayloadLogging(SettingsService.settings(in: definitions))
             )
         } catch {
             throw ManagementError(.unavailable, "the definitions could not be compiled: \(error.code.rawValue)")

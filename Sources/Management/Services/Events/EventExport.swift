@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import WeirLog
 
 /// Events that are read as fast as somebody takes them.
 package final class EventExport: Sendable {

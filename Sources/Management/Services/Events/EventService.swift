@@ -1,3 +1,5 @@
+internal import WeirLog
+
 /// What can be done with the events of an account.
 package struct EventService: Sendable {
     /// How many events an export reads at a time.
