@@ -325,7 +325,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirManagementTests",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog", "WeirStoreKit"],
             path: "Tests/Management/Services",
             swiftSettings: house
         ),
@@ -343,6 +343,13 @@ let package = Package(
             name: "weir-store-writer",
             dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
             path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
+        // A process that stores events: until it is killed, or to be measured.
+        .executableTarget(
+            name: "weir-event-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit"],
+            path: "Tests/Storage/EventWriter",
             swiftSettings: house
         ),
         .testTarget(
@@ -398,7 +405,7 @@ let package = Package(
         .testTarget(
             name: "WeirSQLiteTests",
             dependencies: [
-                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                "WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit", "weir-store-writer", "weir-event-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Storage/SQLite",

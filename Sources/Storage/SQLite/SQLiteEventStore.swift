@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Synchronization
+internal import WeirLog
 package import WeirManagement
 
 /// Events in a database file of their own.

@@ -48,6 +48,24 @@ struct APIHarness {
         return try await call(.post, base: "", path, as: principal, body: body).result
     }
 
+    /// Calls a route of weir's own, below `/weir/v1/accounts/…`, as somebody of the account or of another.
+    @discardableResult
+    func own(
+        _ method: Route.Method,
+        _ path: String,
+        _ body: JSONValue? = nil,
+        of other: AccountID? = nil
+    ) async throws -> Reply {
+        let account = other ?? self.account
+        return try await call(
+            method,
+            base: "",
+            "/weir/v1/accounts/\(account.text)\(path)",
+            as: Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil),
+            body: body.map { RequestBody($0.bytes, contentType: "application/json") } ?? .empty
+        )
+    }
+
     /// Gets what is at a path below `/client/v4`, with credentials of an account.
     func call(_ path: String, as account: AccountID) async throws -> Reply {
         try await call(path, as: Principal(account: account, token: ObjectID(), permission: .read, expiresAt: nil))
