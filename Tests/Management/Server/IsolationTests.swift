@@ -18,7 +18,12 @@ struct IsolationTests {
     }
 
     private static let table = RouteTable(
-        Services(accounts: AccountService(MemoryAccountStore()), scans: NoScans(), scanBytes: 1 << 20)
+        Services(
+            accounts: AccountService(MemoryAccountStore()),
+            scans: NoScans(),
+            events: EventService(MemoryEventStore()),
+            scanBytes: 1 << 20
+        )
     )
     private static let ofAccounts = table.routes.filter { $0.path.contains("/{account_id}") }
 

@@ -8,6 +8,7 @@ package struct RouteTable: Sendable {
         routes =
             RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
+            + Route.events(services.events) + Route.feedback(services.events)
     }
 
     /// The routes that need nothing but the definitions of an account.

@@ -6,13 +6,16 @@ package struct Services: Sendable {
     package let accounts: AccountService
     /// What scans.
     package let scans: any ScanService
+    /// What is remembered of scans.
+    package let events: EventService
     /// The most bytes of one content that is scanned.
     package let scanBytes: Int
 
     /// The services of one server.
-    package init(accounts: AccountService, scans: any ScanService, scanBytes: Int) {
+    package init(accounts: AccountService, scans: any ScanService, events: EventService, scanBytes: Int) {
         self.accounts = accounts
         self.scans = scans
+        self.events = events
         self.scanBytes = scanBytes
     }
 }

@@ -27,6 +27,7 @@ struct ServeRun {
     func run() async throws {
         let folder = try DataFolder(settings.dataFolder.isEmpty ? nil : settings.dataFolder)
         let database = try folder.open()
+        let events = try folder.openEvents(settings.events.path.isEmpty ? nil : settings.events.path)
         let lock = try FolderLock(folder.path)
         bootstrapLog()
         let metrics = PrometheusRegistry(descriptions: ServerMeters.descriptions)
@@ -35,20 +36,27 @@ struct ServeRun {
         warn(logger)
 
         do {
-            try await serve(database, metrics, logger)
+            try await serve(database, events, metrics, logger)
         } catch {
+            try? events.close()
             try? database.close()
             throw failure(error)
         }
         do {
+            try events.close()
             try database.close()
         } catch {
-            throw CommandFailure("\(folder.databasePath): \(error.message)")
+            throw CommandFailure("\(folder.path): \(error.message)")
         }
         _ = consume lock
     }
 
-    private func serve(_ database: SQLiteDatabase, _ metrics: PrometheusRegistry, _ logger: Logger) async throws {
+    private func serve(
+        _ database: SQLiteDatabase,
+        _ events: SQLiteDatabase,
+        _ metrics: PrometheusRegistry,
+        _ logger: Logger
+    ) async throws {
         let accounts = AccountService(SQLiteAccountStore(database))
         let catalog = CatalogIndex(.predefined)
         let scanning = Scanning(SQLiteDefinitionStore(database), catalog, settings)
@@ -57,9 +65,15 @@ struct ServeRun {
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
+        let recording = try Recording(events, settings.events, EventReports(metrics: metrics))
         let services = Services(
             accounts: accounts,
-            scans: MeteredScanService(scanning.service),
+            scans: RecordingScanService(
+                MeteredScanService(scanning.service),
+                journal: recording.journal,
+                recording: settings.events.recording
+            ),
+            events: EventService(recording.store),
             scanBytes: settings.scanning.bytes
         )
         parts.routes = RouteTable(services).routes
@@ -70,7 +84,9 @@ struct ServeRun {
             await announce(port ?? settings.server.port, accounts, logger)
         }
         try await StopSignals.run(
-            ServiceGroup(configuration: .init(services: [scanning.preparation, server], logger: logger))
+            ServiceGroup(
+                configuration: .init(services: [scanning.preparation, recording.sweeping, server], logger: logger)
+            )
         )
     }
 
