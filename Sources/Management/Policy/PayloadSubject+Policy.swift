@@ -24,6 +24,7 @@ extension PayloadMatch {
             start: finding.start,
             entry: finding.entry,
             profiles: finding.profiles,
+            undecided: [],
             confidence: finding.confidence.rawValue,
             isAlwaysHidden: finding.isNeverShown
         )
