@@ -24,7 +24,7 @@ extension PayloadMatch {
             start: finding.start,
             entry: finding.entry,
             profiles: finding.profiles,
-            undecided: [],
+            undecided: finding.classed,
             confidence: finding.confidence.rawValue,
             isAlwaysHidden: finding.isNeverShown
         )

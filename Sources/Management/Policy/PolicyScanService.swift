@@ -93,7 +93,7 @@ package struct PolicyScanService: ScanService {
         let matching = Set(scanner.profiles.indices.filter { names.contains(scanner.profiles[$0].id) })
         // A key with which anybody could read the log is refused when it is set, so this cannot fail.
         return try? collector?.seal(PayloadSubject(request, scanner), with: logging.seal) { kind in
-            kind.profiles.filter(matching.contains)
+            outcome.profiles(of: kind.entry, counted: kind.profiles, classed: kind.undecided).filter(matching.contains)
         }
     }
 }
