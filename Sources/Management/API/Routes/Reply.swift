@@ -1,5 +1,5 @@
 package import WeirJSON
-package import WeirManagement
+internal import WeirManagement
 
 /// The answer to a request that was granted.
 package struct Reply: Sendable {
