@@ -18,6 +18,7 @@ struct PolicyScanServiceTests {
         books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
         policies = PolicyKeeper(
             books: books,
+            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
             compiler: ScannerCompiler(extractor: Extractor()),
             work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
             catalog: Self.catalog
@@ -121,11 +122,10 @@ struct PolicyScanServiceTests {
         let answer = try await scan("a SECRET, secrets, project  falcon", profiles: ["Words"])
         #expect(answer.findings.map { $0.start..<$0.end } == [2..<8, 19..<34])
         #expect(answer.findings.allSatisfy { $0.confidence == .veryHigh })
-        let lists = EntryWordLists()
         let definitions = try await books.definitions(of: account)
-        let first = PolicyDefinition(definitions, Self.catalog, words: lists).definition
-        #expect(PolicyDefinition(definitions, Self.catalog, words: lists).definition == first)
-        #expect(PolicyDefinition(definitions, Self.catalog, words: EntryWordLists()).definition != first)
+        let sources = PolicyDefinition.Sources(tables: PolicyTables(), words: EntryWordLists(), prints: DocumentPrints())
+        let first = PolicyDefinition(definitions, Self.catalog, from: sources).definition
+        #expect(PolicyDefinition(definitions, Self.catalog, from: sources).definition == first)
     }
 
     @Test func `a scanner is compiled once for a revision, and ahead only where one was used`() async throws {

@@ -17,21 +17,14 @@ struct IsolationTests {
         }
     }
 
-    private struct NoDocuments: DocumentReading {
-        func read(
-            _ bytes: [UInt8],
-            for fingerprint: DocumentFingerprint,
-            of account: AccountID
-        ) throws(ManagementError) {
-            throw ManagementError(.unavailable, "nothing is read here")
-        }
-    }
-
+    private static let books = AccountBooks(MemoryDefinitionStore(accounts: []))
     private static let table = RouteTable(
         Services(
             accounts: AccountService(MemoryAccountStore()),
-            documents: DocumentUploads(books: AccountBooks(MemoryDefinitionStore(accounts: [])), reading: NoDocuments()),
+            datasets: DatasetUploads(books: books, preparation: HeldPreparation(books)),
+            documents: DocumentUploads(books: books, reading: HeldDocuments()),
             scans: NoScans(),
+            events: EventService(MemoryEventStore()),
             scanBytes: 1 << 20
         )
     )

@@ -17,14 +17,14 @@ package final class BackgroundWork: Sendable {
         package let isTriedAgain: Bool
     }
 
-    private struct Place {
+    fileprivate struct Place {
         /// The job that comes next.
         var next: BackgroundJob?
         /// Whether somebody works on the jobs of this place, or was told to.
         var isWorkedOn = false
     }
 
-    private struct State {
+    fileprivate struct State {
         var places: [BackgroundJob.Subject: Place] = [:]
         /// What is to be tried again.
         var failed: Set<BackgroundJob.Subject> = []

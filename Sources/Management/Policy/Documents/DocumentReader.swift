@@ -53,10 +53,9 @@ package struct DocumentReader: DocumentReading {
 
     /// Gives up what was not read when the last process ended: its documents are gone.
     ///
-    /// - Parameter accounts: The accounts that may have some.
-    /// - Throws: `unavailable` when the store cannot be used.
-    package func resume(_ accounts: [AccountID]) async throws(ManagementError) {
-        for account in accounts {
+    /// - Throws: `unavailable` when the store does not say what waits.
+    package func resume() async throws(ManagementError) {
+        for account in try await books.accountsInPreparation() {
             try await books.update(account) { (draft) throws(ManagementError) in
                 DocumentFingerprintService.giveUpUnread(in: &draft)
             }

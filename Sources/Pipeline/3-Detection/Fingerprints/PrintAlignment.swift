@@ -10,10 +10,10 @@
 struct PrintAlignment {
     /// The most words that are left out, put in or changed one after another.
     static let mostChanged = 8
-    /// How many words have to be alike after words were changed.
-    private static let alikeAfterChange = 2
-    /// How many words have to be alike after words were put in or left out: more, for there are more ways to be wrong.
-    private static let alikeAfterShift = 3
+    /// How many words have to be alike behind them.
+    private static let alikeBehind = 2
+    /// How many words may be changed before the last one of a document.
+    private static let mostBeforeEnd = 2
 
     /// The words of the text that are near.
     let text: ArraySlice<UInt8>
@@ -38,11 +38,7 @@ struct PrintAlignment {
                 continue
             }
             guard let jump = jump(place, other) else { return }
-            if jump.text == jump.document {
-                for distance in 1..<jump.text where isAlike(place, other, distance, distance) {
-                    onAlike(other + distance * step)
-                }
-            }
+            pass(place, other, jump, onAlike)
             place += jump.text * step
             other += jump.document * step
         }
@@ -51,20 +47,33 @@ struct PrintAlignment {
     /// How many words to pass over in each until both are alike again.
     private func jump(_ place: Int, _ other: Int) -> (text: Int, document: Int)? {
         for distance in 1...Self.mostChanged {
-            if areAlike(place, other, distance, distance, count: Self.alikeAfterChange) { return (distance, distance) }
+            if areAlike(place, other, distance, distance) { return (distance, distance) }
             for less in stride(from: distance - 1, through: 0, by: -1) {
-                if areAlike(place, other, distance, less, count: Self.alikeAfterShift) { return (distance, less) }
-                if areAlike(place, other, less, distance, count: Self.alikeAfterShift) { return (less, distance) }
+                if areAlike(place, other, distance, less) { return (distance, less) }
+                if areAlike(place, other, less, distance) { return (less, distance) }
             }
         }
-        // Behind the last changed word of a document only one may be left.
-        let last = other + step
-        let isLast = document.indices.contains(last) && !document.indices.contains(last + step)
-        return isLast && isAlike(place, other, 1, 1) ? (1, 1) : nil
+        return nil
     }
 
-    private func areAlike(_ place: Int, _ other: Int, _ inText: Int, _ inDocument: Int, count: Int) -> Bool {
-        for index in 0..<count where !isAlike(place, other, inText + index, inDocument + index) { return false }
+    /// Notes the words that are passed over and alike, in their order.
+    private func pass(_ place: Int, _ other: Int, _ jump: (text: Int, document: Int), _ onAlike: (Int) -> Void) {
+        var next = 0
+        for index in 0..<jump.document {
+            guard let found = (next..<max(next, jump.text)).first(where: { isAlike(place, other, $0, index) }) else {
+                continue
+            }
+            onAlike(other + index * step)
+            next = found + 1
+        }
+    }
+
+    private func areAlike(_ place: Int, _ other: Int, _ inText: Int, _ inDocument: Int) -> Bool {
+        for index in 0..<Self.alikeBehind where !isAlike(place, other, inText + index, inDocument + index) {
+            // Where the document ends, right behind what was changed, one word has to do.
+            let isAtEnd = !document.indices.contains(other + (inDocument + index) * step)
+            return isAtEnd && index > 0 && max(inText, inDocument) <= Self.mostBeforeEnd
+        }
         return true
     }
 

@@ -3,12 +3,9 @@ internal import CWeirSIMD
 /// Finds stretches of reference documents among the tokens of a text; one for each thread that searches.
 struct PrintSearch: ~Copyable {
     /// How far from a stretch words are compared with those around it in a document, in bytes.
-    static let nearness = 256
+    static let nearness = 384
     /// How much text behind its start decides about a stretch, in bytes.
     static let reach = Shingle.longest + nearness
-
-    /// What was found since it was last forgotten.
-    private(set) var found = PrintHits()
 
     private let table: PrintTable
     private var hits: [(token: Int, places: PrintTable.Places)] = []
@@ -20,21 +17,22 @@ struct PrintSearch: ~Copyable {
         self.table = table
     }
 
-    /// Forgets what was found.
-    mutating func removeAll() {
-        found.removeAll()
-    }
-
     /// Finds the stretches that begin in a part of a block.
     ///
     /// - Parameters:
     ///   - batch: The tokens of the part, and those behind it.
     ///   - block: The block.
     ///   - from: Where the part starts.
-    mutating func take(_ batch: borrowing TokenBatch, in block: Block, from: Int) {
+    ///   - found: What they are put into.
+    mutating func search(
+        _ batch: borrowing TokenBatch,
+        in block: Block,
+        from: Int,
+        into found: inout PrintHits
+    ) {
         unsafe look(at: batch.pointer, count: batch.count, primary: batch.primary)
         guard !hits.isEmpty else { return }
-        keep(batch, in: block, from: from)
+        keep(batch, in: block, from: from, into: &found)
         hits.removeAll(keepingCapacity: true)
     }
 
@@ -57,7 +55,12 @@ struct PrintSearch: ~Copyable {
     }
 
     /// Keeps what was found with the words near it: those of the batch, and of what stands before it if need be.
-    private mutating func keep(_ batch: borrowing TokenBatch, in block: Block, from: Int) {
+    private mutating func keep(
+        _ batch: borrowing TokenBatch,
+        in block: Block,
+        from: Int,
+        into found: inout PrintHits
+    ) {
         let start = max(0, Int(batch[hits[0].token].start) - Self.nearness)
         before.removeAll()
         if start < from { reader.read(block, from: start, to: from, into: &before) }

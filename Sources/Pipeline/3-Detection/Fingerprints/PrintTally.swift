@@ -16,6 +16,11 @@ package final class PrintTally {
             var words = 0
             var start = Int.max
             var end = 0
+
+            /// Takes in a stretch that brings no more words, where it belongs to what was found before it.
+            mutating func goOn(_ hit: PrintHits.Hit) {
+                if words > 0, hit.start <= end + 2 * PrintSearch.nearness { end = max(end, hit.end) }
+            }
         }
 
         /// The words, a bit each.
@@ -92,7 +97,7 @@ package final class PrintTally {
         return stage.uses.compactMap { use in
             guard var found = found[use.document] else { return nil }
             found.settle()
-            let similarity = found.count * 100 / stage.table.prints[use.document].count
+            let similarity = Self.percent(found.count, of: stage.table.prints[use.document].count)
             guard similarity >= use.atLeast else { return nil }
             return DocumentDetection(
                 entry: use.entry,
@@ -102,6 +107,11 @@ package final class PrintTally {
                 end: found.best.end
             )
         }
+    }
+
+    /// A share in per cent: 100 is all, and nothing else.
+    private static func percent(_ part: Int, of whole: Int) -> Int {
+        part == whole ? 100 : min(99, (part * 100 + whole / 2) / whole)
     }
 
     /// Takes a stretch that begins at a word of a document, with what is alike around it.
@@ -136,7 +146,7 @@ package final class PrintTally {
         let behind = word + Shingle.length
         let near = max(stretch.lowerBound, word - 1)...min(stretch.upperBound - 1, behind)
         // What an earlier stretch of the text has brought in already needs no second look.
-        guard near.contains(where: { !found.has($0 - first) }) else { return }
+        guard near.contains(where: { !found.has($0 - first) }) else { return found.current.goOn(hit) }
         let before = found.count
         for index in word..<behind { found.add(index - first) }
         for step in [1, -1] {
@@ -145,7 +155,7 @@ package final class PrintTally {
                 step > 0 ? behind : word - 1
             ) { found.add($0 - first) }
         }
-        guard found.count > before else { return }
+        guard found.count > before else { return found.current.goOn(hit) }
         found.current.start = min(found.current.start, hit.start)
         found.current.end = max(found.current.end, hit.end)
     }

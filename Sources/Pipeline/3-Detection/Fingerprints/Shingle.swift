@@ -7,7 +7,7 @@ enum Shingle {
     /// whole where every fifth word was changed.
     static let length = 5
     /// The most bytes of a text that it may take, so that a block of the text has all of it.
-    static let longest = 256
+    static let longest = 128
 
     private static let turn: UInt64 = 13
     private static let lastTurn = turn * UInt64(length - 1)

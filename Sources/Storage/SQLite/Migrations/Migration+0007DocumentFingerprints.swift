@@ -3,8 +3,8 @@ extension Migration {
     static let documentFingerprints = Migration(
         name: "0007-document-fingerprints",
         statements: [
-            // Of the document in force: kept like content, for words can be guessed from it.
-            "ALTER TABLE document_fingerprint ADD COLUMN print BLOB",
+            // Of the document in force, with nonce and tag of ChaCha20-Poly1305: words can be guessed from a print.
+            "ALTER TABLE document_fingerprint ADD COLUMN sealed_print BLOB",
             """
             ALTER TABLE document_fingerprint ADD COLUMN upload_status TEXT
                 CHECK (upload_status IN ('pending', 'processing', 'failed'))
@@ -14,6 +14,10 @@ extension Migration {
             "ALTER TABLE document_fingerprint ADD COLUMN upload_version INTEGER CHECK (upload_version > 0)",
             "ALTER TABLE document_fingerprint ADD COLUMN upload_size INTEGER CHECK (upload_size > 0)",
             "ALTER TABLE document_fingerprint ADD COLUMN upload_sha256 TEXT CHECK (length(upload_sha256) = 64)",
+            """
+            CREATE INDEX document_fingerprint_in_preparation ON document_fingerprint (account_id)
+            WHERE upload_status IN ('pending', 'processing')
+            """,
             // No document was kept that was uploaded before prints were taken.
             """
             UPDATE document_fingerprint SET upload_status = 'failed', upload_failure = 'interrupted',

@@ -54,15 +54,15 @@ struct PrintHarness {
                     commitEnd: end - first,
                     base: first
                 )
-                search.removeAll()
+                var found = PrintHits()
                 var from = block.from
                 while from < block.commitEnd {
                     let to = min(from + TokenReader.stride, block.commitEnd)
                     reader.read(block, from: from, to: to, into: &batch)
-                    search.take(batch, in: block, from: from)
+                    search.search(batch, in: block, from: from, into: &found)
                     from = to
                 }
-                tally.take(search.found)
+                tally.take(found)
                 start = end
             }
         }

@@ -1,24 +1,29 @@
 import Synchronization
-import WeirManagement
+package import WeirManagement
 
 /// Takes documents, and reads none of them.
-final class HeldDocuments: DocumentReading {
+package final class HeldDocuments: DocumentReading {
     /// A document that waits.
-    struct Held {
-        let bytes: [UInt8]
-        let fingerprint: DocumentFingerprint
+    package struct Held: Sendable {
+        /// What it says.
+        package let bytes: [UInt8]
+        /// Whose it is.
+        package let fingerprint: DocumentFingerprint
     }
 
     private let held = Mutex<[Held]>([])
     private let isFull = Mutex(false)
 
+    /// A reader that has nothing.
+    package init() {}
+
     /// The documents, in the order in which they came.
-    var all: [Held] { held.withLock { $0 } }
+    package var all: [Held] { held.withLock { $0 } }
 
     /// Refuses every other document.
-    func fill() { isFull.withLock { $0 = true } }
+    package func fill() { isFull.withLock { $0 = true } }
 
-    func read(
+    package func read(
         _ bytes: [UInt8],
         for fingerprint: DocumentFingerprint,
         of account: AccountID
