@@ -27,6 +27,7 @@ package final class DetectorCompiler: Sendable {
         var starts = WeakCache<StartKey, StartMachine>()
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
+        var exact = WeakCache<[ObjectIdentifier], ExactGroup>()
     }
 
     private let parts = Mutex(Parts())
@@ -92,8 +93,15 @@ package final class DetectorCompiler: Sendable {
         }
     }
 
+    /// What tables with one key are looked for by together; made again only when another set of tables is wanted.
+    ///
+    /// The identities are those of objects that live as long as the group, which holds them.
+    func exactGroup(_ tables: [ExactTable], key: ValueKey) -> ExactGroup {
+        parts.withLock { $0.exact.value(of: tables.map(ObjectIdentifier.init)) { ExactGroup(tables, key: key) } }
+    }
+
     /// How many parts are known, those that are gone and not yet forgotten among them.
     var count: Int {
-        parts.withLock { $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count }
+        parts.withLock { $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count + $0.exact.count }
     }
 }

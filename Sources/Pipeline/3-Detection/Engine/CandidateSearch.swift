@@ -8,6 +8,7 @@ struct CandidateSearch: ~Copyable {
     private let starts: [StartGroupScan]
     private var inTable: EntrySet
     private var literals: LiteralScan?
+    private var tokens: TokenScan?
 
     /// A search with `detector`.
     ///
@@ -21,6 +22,7 @@ struct CandidateSearch: ~Copyable {
         confirmer = Confirmer(detector.matchers, lengths: detector.slots.map(\.maximumBytes))
         starts = detector.startGroups.map(StartGroupScan.init)
         self.literals = literals
+        tokens = detector.tokenStage.map { TokenScan($0) }
     }
 
     private static func literals(_ detector: Detector) throws(DetectionError) -> LiteralScan? {
@@ -67,6 +69,7 @@ struct CandidateSearch: ~Copyable {
         scanStarts(block)
         literals?.scan(block, confirmer: &confirmer, into: &list)
         detector.termStage?.scan(block, into: &list)
+        tokens?.scan(block, into: &list)
         detector.runStage?.scan(block, confirmer: &confirmer, into: &list)
         for slot in detector.denseSlots {
             confirmer.confirm(slot, from: block.from, through: block.commitEnd - 1, in: block, into: &list)

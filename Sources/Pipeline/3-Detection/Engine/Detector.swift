@@ -26,6 +26,10 @@ package final class Detector: Sendable {
     let runStage: RunStage?
     /// The terms and names of lists.
     let termStage: TermStage?
+    /// What is found through the tokens of the text; `nil` when there is nothing.
+    let tokenStage: TokenStage?
+    /// For each slot of a column of a dataset the column.
+    let columns: [Int: ExactColumn]
     /// The entries that stand for documents.
     let documents: [DocumentUse]
     /// The slots of patterns that have to be looked for everywhere.
@@ -52,6 +56,8 @@ package final class Detector: Sendable {
         let basis: String
         /// Whether it stands for a document, in which what names the value was read.
         let isDocument: Bool
+        /// How many columns the dataset has whose values it stands for; 0 elsewhere.
+        let columns: UInt8
         /// Whether its entry has words that change the confidence of a match.
         let hasKeywords: Bool
     }
@@ -85,6 +91,9 @@ package final class Detector: Sendable {
         runStage = routes.runs.isEmpty ? nil : RunStage(routes.runs)
         denseSlots = routes.dense
         termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
+        tokenStage = TokenStage(
+            exact: layout.columns.isEmpty ? nil : ExactStage(layout.columns, compiler: compiler)
+        )
         let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1
         let lastNamed = entries.lastIndex { $0.hasKeywords } ?? -1
         contextCount = max(lastNeedy, lastNamed) + 1
@@ -94,6 +103,8 @@ package final class Detector: Sendable {
         self.minimum = minimum
         slots = layout.slots
         documents = layout.documents
+        let columns = Dictionary(layout.columns.map { ($0.slot, $0.column) }, uniquingKeysWith: { first, _ in first })
+        self.columns = columns
         matchers = layout.matchers
         let documentSlots = layout.documents.map(\.range)
         rules = layout.slots.enumerated().map { index, slot in
@@ -102,6 +113,7 @@ package final class Detector: Sendable {
                 confidence: slot.confidence,
                 basis: slot.basis,
                 isDocument: documentSlots.contains { $0.contains(index) },
+                columns: UInt8(columns[index]?.data.columnNames.count ?? 0),
                 hasKeywords: entries[slot.entry].hasKeywords
             )
         }

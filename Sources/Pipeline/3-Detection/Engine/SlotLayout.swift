@@ -7,6 +7,8 @@ struct SlotLayout {
     private(set) var slots: [Slot] = []
     /// The ways in which entries are found by words of lists, each with its first slot.
     private(set) var words: [(method: WordMethod, slot: Int)] = []
+    /// The columns of datasets, each with its slot.
+    private(set) var columns: [(column: ExactColumn, slot: Int)] = []
     /// The entries that stand for documents.
     private(set) var documents: [DocumentUse] = []
 
@@ -35,6 +37,10 @@ struct SlotLayout {
                 let use = DocumentUse(document, slot: slots.count)
                 documents.append(use)
                 slots += use.slots(entry: index)
+            }
+            if let column = entry.exact {
+                columns.append((column, slots.count))
+                slots.append(column.slot(entry: index))
             }
             for method in entry.words {
                 words.append((method, slots.count))

@@ -1,0 +1,26 @@
+/// The part of a running scan that reads the tokens of a text and hands them to all that looks for some.
+///
+/// The tokens of a few thousand bytes at a time: they are still near when the last one has looked at them.
+struct TokenScan: ~Copyable {
+    private var reader = TokenReader()
+    private var batch = TokenBatch()
+    private var exact: ExactScan?
+
+    /// A scan for what `stage` finds.
+    init(_ stage: TokenStage) {
+        exact = stage.exact.map { ExactScan($0) }
+    }
+
+    /// Offers all that is found and begins in the block.
+    mutating func scan(_ block: Block, into list: inout CandidateList) {
+        exact?.begin()
+        var from = block.from
+        while from < block.commitEnd {
+            let to = min(from &+ TokenReader.stride, block.commitEnd)
+            reader.read(block, from: from, to: to, into: &batch)
+            exact?.take(batch, in: block)
+            from = to
+        }
+        exact?.finish(block, &reader, &batch, into: &list)
+    }
+}
