@@ -28,9 +28,14 @@ extension EncodedColumn {
             out.append(hexadecimal: start)
             out.append(UInt8(ascii: "\n"))
         }
-        let digest = SHA256.hash(data: out)
+        return Self.sealed(out[...])
+    }
+
+    /// Lines with the last one behind them, which has their hash.
+    static func sealed(_ lines: ArraySlice<UInt8>) -> [UInt8] {
+        var out = Array(lines)
         out += [UInt8]("end ".utf8)
-        for byte in digest { out.append(hexadecimal: byte) }
+        for byte in SHA256.hash(data: lines) { out.append(hexadecimal: byte) }
         out.append(UInt8(ascii: "\n"))
         return out
     }
