@@ -212,7 +212,7 @@ let package = Package(
         .target(
             name: "WeirPolicy",
             dependencies: [
-                "WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirLog", "WeirVerdict",
+                "WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirDetection", "WeirLog", "WeirVerdict",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Sources/Management/Policy",

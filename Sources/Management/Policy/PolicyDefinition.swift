@@ -11,13 +11,20 @@ struct PolicyDefinition {
     private(set) var definition = Scanner.Definition()
 
     private let definitions: Definitions
+    private let words: EntryWordLists
     private let listing: EntryListing
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
 
     /// Translates what an account has defined.
-    init(_ definitions: Definitions, _ catalog: CatalogIndex) {
+    ///
+    /// - Parameters:
+    ///   - definitions: What it has defined.
+    ///   - catalog: What ships with weir.
+    ///   - words: The lists of words that are ready since it was translated before.
+    init(_ definitions: Definitions, _ catalog: CatalogIndex, words: EntryWordLists = EntryWordLists()) {
         self.definitions = definitions
+        self.words = words
         listing = EntryListing(definitions, catalog)
         recognizesText = definitions.settings[.only]?.recognizesText ?? false
         for profile in definitions.customProfiles.sorted { add(profile) }
@@ -74,29 +81,30 @@ struct PolicyDefinition {
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
         if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(Self.entry(entry))
+            definition.entries.append(described(entry))
         }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
     }
 
-    private static func entry(_ entry: AnyEntry) -> Scanner.Definition.Entry {
+    private func described(_ entry: AnyEntry) -> Scanner.Definition.Entry {
         switch entry {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
-            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(entry.content))
-        case .integration(let entry): missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry))
+        case .integration(let entry): Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
         case .contributed(let entry):
             switch entry.source {
-            case .column: missing(entry.id, entry.name, "datasets are not looked for yet")
-            case .documentFingerprint: missing(entry.id, entry.name, "document fingerprints are not looked for yet")
+            case .column: Self.missing(entry.id, entry.name, "datasets are not looked for yet")
+            case .documentFingerprint:
+                Self.missing(entry.id, entry.name, "document fingerprints are not looked for yet")
             }
         }
     }
 
-    private static func method(_ content: EntryContent) -> Scanner.Definition.Entry.Method {
-        switch content {
+    private func method(of entry: Entry) -> Scanner.Definition.Entry.Method {
+        switch entry.content {
         case .pattern(let pattern): .pattern(pattern.regex, checksum: pattern.validation == .luhn ? .luhn : nil)
-        case .words: .none(reason: "lists of words are not looked for yet")
+        case .words(let words): self.words.method(of: words, in: entry.id)
         case .topic: .none(reason: "there is no detector for topics of prompts")
         }
     }

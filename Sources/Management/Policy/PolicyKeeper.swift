@@ -14,6 +14,7 @@ package final class PolicyKeeper: Sendable {
     private let compiler: ScannerCompiler
     private let work: WorkPool
     private let catalog: CatalogIndex
+    private let words = EntryWordLists()
     private let places = Mutex<[AccountID: Place]>([:])
     private let clock = Mutex(0)
 
@@ -83,7 +84,7 @@ package final class PolicyKeeper: Sendable {
         replacing previous: CompiledPolicy?
     ) throws(ManagementError) -> CompiledPolicy {
         do {
-            let definition = PolicyDefinition(definitions, catalog).definition
+            let definition = PolicyDefinition(definitions, catalog, words: words).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
             let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
             return CompiledPolicy(

@@ -124,7 +124,7 @@ struct ResolvedDefinition {
         do {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
-            case .words: throw Absence(reason: "lists of words are not looked for yet")
+            case .words(let list): return DetectionEntry(words: list)
             case .column: throw Absence(reason: "datasets are not looked for yet")
             case .document: throw Absence(reason: "document fingerprints are not looked for yet")
             case .label: throw Absence(reason: "labels of integrations are not looked for yet")
@@ -160,8 +160,18 @@ extension Scanner.Entry {
             id: entry.id,
             name: definition?.name ?? entry.name,
             kind: definition == nil ? .custom : .predefined,
-            summary: definition?.summary ?? "A custom pattern.",
+            summary: definition?.summary ?? entry.method.summary,
             profiles: profiles
         )
+    }
+}
+
+extension Scanner.Definition.Entry.Method {
+    /// What an entry of an account looks for, in a few words.
+    fileprivate var summary: String {
+        switch self {
+        case .words: "A list of words."
+        default: "A custom pattern."
+        }
     }
 }

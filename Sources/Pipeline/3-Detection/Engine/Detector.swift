@@ -92,6 +92,7 @@ package final class Detector: Sendable {
         denseSlots = routes.dense
         termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
         tokenStage = TokenStage(
+            words: layout.lists.isEmpty ? nil : WordStage(layout.lists, compiler: compiler),
             exact: layout.columns.isEmpty ? nil : ExactStage(layout.columns, compiler: compiler)
         )
         let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1

@@ -9,6 +9,8 @@ struct SlotLayout {
     private(set) var words: [(method: WordMethod, slot: Int)] = []
     /// The columns of datasets, each with its slot.
     private(set) var columns: [(column: ExactColumn, slot: Int)] = []
+    /// The lists of words of accounts, each with its slot.
+    private(set) var lists: [(list: WordList, slot: Int)] = []
     /// The entries that stand for documents.
     private(set) var documents: [DocumentUse] = []
 
@@ -41,6 +43,21 @@ struct SlotLayout {
             if let column = entry.exact {
                 columns.append((column, slots.count))
                 slots.append(column.slot(entry: index))
+            }
+            if let list = entry.list {
+                lists.append((list, slots.count))
+                slots.append(
+                    Slot(
+                        entry: index,
+                        pattern: nil,
+                        basis: "term of a word list",
+                        maximumBytes: WordList.longestTerm,
+                        validator: nil,
+                        boundary: .none,
+                        confidence: ConfidenceDefinition(.veryHigh),
+                        need: .nothing
+                    )
+                )
             }
             for method in entry.words {
                 words.append((method, slots.count))

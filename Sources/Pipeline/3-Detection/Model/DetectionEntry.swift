@@ -6,6 +6,8 @@ package struct DetectionEntry: Sendable {
     let patterns: [CheckedPattern]
     /// The lists of words by which it is found as well.
     let words: [WordMethod]
+    /// The list of the account by whose terms it is found; then by nothing else.
+    private(set) var list: WordList?
     /// The documents by which it is found; then by nothing else.
     let document: DocumentDefinition?
     /// The column of a dataset by whose values it is found; then by nothing else.
@@ -84,6 +86,16 @@ package struct DetectionEntry: Sendable {
             )
         ]
         words = []
+        document = nil
+        keywords = KeywordDefinition()
+        isCustom = true
+    }
+
+    /// A list of words of an account: whoever wrote it knows what a term means, so every match is as sure as can be.
+    package init(words list: WordList) {
+        patterns = []
+        words = []
+        self.list = list
         document = nil
         keywords = KeywordDefinition()
         isCustom = true

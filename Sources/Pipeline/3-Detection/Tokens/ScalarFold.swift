@@ -30,7 +30,7 @@ enum ScalarFold {
 
         /// What it is.
         var kind: Kind { Kind(rawValue: bits >> 24) ?? .separator }
-        /// What it is folded to; means nothing for a separator and for what expands.
+        /// What it is folded to; means nothing for what expands.
         var folded: Unicode.Scalar { Unicode.Scalar(bits & 0x1F_FFFF) ?? "\u{FFFD}" }
     }
 

@@ -4,10 +4,12 @@
 struct TokenScan: ~Copyable {
     private var reader = TokenReader()
     private var batch = TokenBatch()
+    private var words: WordScan?
     private var exact: ExactScan?
 
     /// A scan for what `stage` finds.
     init(_ stage: TokenStage) {
+        words = stage.words.map(WordScan.init)
         exact = stage.exact.map { ExactScan($0) }
     }
 
@@ -18,6 +20,7 @@ struct TokenScan: ~Copyable {
         while from < block.commitEnd {
             let to = min(from &+ TokenReader.stride, block.commitEnd)
             reader.read(block, from: from, to: to, into: &batch)
+            words?.scan(batch, in: block, from: from, to: to, into: &list)
             exact?.take(batch, in: block)
             from = to
         }

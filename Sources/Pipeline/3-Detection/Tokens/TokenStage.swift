@@ -1,11 +1,14 @@
 /// What is found through the tokens of a text, which are read once for all of it.
 struct TokenStage: Sendable {
+    /// The terms of lists of words; `nil` when no entry has any.
+    let words: WordStage?
     /// The values of datasets; `nil` when no entry has any.
     let exact: ExactStage?
 
     /// The stage, or `nil` when nothing is found through tokens.
-    init?(exact: ExactStage?) {
-        guard exact != nil else { return nil }
+    init?(words: WordStage?, exact: ExactStage?) {
+        guard words != nil || exact != nil else { return nil }
+        self.words = words
         self.exact = exact
     }
 }
