@@ -12,6 +12,8 @@ struct ScanReport {
     var issues: [InspectionIssue] = []
     /// The labels that it carries.
     var labels: [SensitivityLabel] = []
+    /// What was found of all of it, in the order of the entries; reported after what was found in its text.
+    var wholes: [PayloadFinding] = []
     /// Whether it was passed over because its format has no reader.
     var isSkipped = false
 

@@ -8,7 +8,7 @@ extension Scanner {
     ///
     /// Plain text is scanned as it is read, in constant memory; everything else is taken apart by a worker process and
     /// its text scanned as it arrives. Findings arrive in the order of their text, then of their start, then of their
-    /// entry. May be called from any number of threads at once.
+    /// entry; after them come those that are about all of the payload, with an empty match. May be called from any number of threads at once.
     ///
     /// - Parameters:
     ///   - payload: The content.
@@ -81,6 +81,8 @@ extension Scanner {
             try scanDocument(payload, &reader, run, &flow, &report, skipsBody: false, pass)
             onProgress(report.bytes)
         }
+        try flow.takeWholes(carried(report.labels) + report.wholes, pass)
+        try flow.close(pass)
         return ScanOutcome(
             bytes: report.bytes,
             findings: findings,
@@ -90,8 +92,17 @@ extension Scanner {
             mime: (report.format ?? reader.format).mime,
             issues: report.issues,
             labels: report.labels,
-            isSkipped: report.isSkipped
+            isSkipped: report.isSkipped,
+            dataClasses: flow.verdict.holding,
+            undecided: flow.verdict.undecided,
+            omitted: flow.omitted
         )
+    }
+
+    /// The entries whose label is among those that a payload carries.
+    private func carried(_ labels: [SensitivityLabel]) -> [PayloadFinding] {
+        guard !labelEntries.isEmpty, !labels.isEmpty else { return [] }
+        return Set(labels.flatMap { labelEntries[$0.id] ?? [] }).sorted().map { PayloadFinding(entry: $0) }
     }
 
     /// What holds for all of one scan.
@@ -112,6 +123,7 @@ extension Scanner {
     private func gate(_ payload: Payload, _ chosen: [Int]?, explains: Bool) -> FindingGate {
         let claims = ProfileClaims(
             index,
+            classes: classes,
             hasKeywords: hasKeywords,
             isAlone: isAlone,
             isFile: payload.isFile,

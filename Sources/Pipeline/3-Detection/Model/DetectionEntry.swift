@@ -64,6 +64,15 @@ package struct DetectionEntry: Sendable {
         isCustom = false
     }
 
+    /// An entry that is not found in text, but by whoever scans, in another way.
+    package init() {
+        patterns = []
+        words = []
+        document = nil
+        keywords = KeywordDefinition()
+        isCustom = true
+    }
+
     /// A custom pattern: whoever wrote it knows what a match means, so every match is as sure as can be.
     ///
     /// - Parameters:
