@@ -6,6 +6,7 @@ package final class CountingEventStore: EventStore {
     private struct State {
         var batches: [Int] = []
         var isHolding = false
+        var readsLeft = Int.max
         var held: CheckedContinuation<Void, Never>?
         var observer: CheckedContinuation<Void, Never>?
     }
@@ -22,6 +23,9 @@ package final class CountingEventStore: EventStore {
 
     /// Lets the next batch wait.
     package func hold() { state.withLock { $0.isHolding = true } }
+
+    /// Lets pages be read so many times more, and fail then.
+    package func failReading(after count: Int) { state.withLock { $0.readsLeft = count } }
 
     /// Waits until a batch waits.
     package func waitUntilHeld() async {
@@ -63,7 +67,12 @@ package final class CountingEventStore: EventStore {
     }
 
     package func events(_ query: EventQuery, of account: AccountID) async throws(StoreError) -> EventPage {
-        try await memory.events(query, of: account)
+        let mayRead = state.withLock { state in
+            state.readsLeft -= 1
+            return state.readsLeft >= 0
+        }
+        guard mayRead else { throw StoreError(.unavailable, "the disk is gone") }
+        return try await memory.events(query, of: account)
     }
 
     package func event(_ id: ObjectID, of account: AccountID) async throws(StoreError) -> RecordedEvent? {

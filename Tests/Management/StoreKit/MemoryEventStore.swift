@@ -1,4 +1,5 @@
 import Synchronization
+import WeirLog
 package import WeirManagement
 
 /// Events that live as long as a test.

@@ -4,6 +4,17 @@ import WeirStoreKit
 
 /// Measures how many events are stored durably, by tasks that each wait for theirs.
 struct RateMeasurement {
+    /// The commits so far.
+    private final class Commits: Sendable {
+        private let held = Mutex((count: 0, slowest: Duration.zero))
+
+        var all: (count: Int, slowest: Duration) { held.withLock { $0 } }
+
+        func count(_ duration: Duration) {
+            held.withLock { $0 = ($0.count + 1, max($0.slowest, duration)) }
+        }
+    }
+
     private let store: any EventStore
     private let seconds: Int
     private let tasks: Int
@@ -16,12 +27,10 @@ struct RateMeasurement {
 
     /// Prints events a second, how many were stored together, and the time of the slowest commit.
     func run() async throws {
-        let commits = Mutex((count: 0, slowest: Duration.zero))
+        let commits = Commits()
         let journal = EventJournal(
             store,
-            reports: EventReports(stored: { _, duration in
-                commits.withLock { $0 = ($0.count + 1, max($0.slowest, duration)) }
-            })
+            reports: EventReports(stored: { _, duration in commits.count(duration) })
         )
         let sample = EventSample(AccountID())
         let start = ContinuousClock.now
@@ -41,7 +50,7 @@ struct RateMeasurement {
             return try await group.reduce(0, +)
         }
         let rate = Double(stored) / ((ContinuousClock.now - start) / .seconds(1))
-        let (count, slowest) = commits.withLock { ($0.count, $0.slowest) }
+        let (count, slowest) = commits.all
         print(
             "\(tasks) tasks: \(Int(rate)) events/s, \(stored / max(1, count)) a commit,",
             "slowest commit \(Int(slowest / .milliseconds(1))) ms"

@@ -1,3 +1,4 @@
+import WeirLog
 import WeirManagement
 import WeirStoreKit
 

@@ -35,7 +35,7 @@ extension Route {
                 access: .read,
                 .action { (call) async throws(ManagementError) in
                     let export = service.export(try EventQuery(call.query), of: try call.path.account())
-                    return Reply(lines: { () async throws(ManagementError) in
+                    return Reply(lines: {
                         guard let events = try await export.next() else { return nil }
                         return events.flatMap(\.json.line)
                     })

@@ -1,12 +1,11 @@
 package import WeirJSON
-package import WeirManagement
 
 /// The answer to a request that was granted.
 package struct Reply: Sendable {
     /// What makes an answer that is too large to be held: the next lines, perhaps none; `nil` at the end.
     ///
     /// It is called by one task, when the lines before were taken.
-    package typealias Lines = @Sendable () async throws(ManagementError) -> [UInt8]?
+    package typealias Lines = @Sendable () async throws -> [UInt8]?
 
     /// What goes into the envelope's `result`.
     package let result: JSONValue
