@@ -96,7 +96,12 @@ package final class PolicyKeeper: Sendable {
     private func tables(for definitions: Definitions) async throws(ManagementError) -> PolicyTables {
         guard definitions.datasets.count > 0 else { return PolicyTables() }
         let wanted = try await work.run { PolicyDefinition(definitions, self.catalog, from: nil).datasets }
-        return await contents.tables(of: wanted, in: definitions)
+        let tables = await contents.tables(of: wanted, in: definitions)
+        // Reading ends early for a request that was given up: others must not miss what is not missing.
+        guard !tables.isPartial || !Task.isCancelled else {
+            throw ManagementError(.unavailable, "the request was given up")
+        }
+        return tables
     }
 
     private func compile(

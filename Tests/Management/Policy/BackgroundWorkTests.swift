@@ -102,7 +102,10 @@ struct BackgroundWorkTests {
     @Test(arguments: [ManagementError.Code.unavailable, .overloaded])
     func `what may pass is tried again`(code: ManagementError.Code) async throws {
         let notes = Notes()
-        let work = BackgroundWork(pause: { await Task.yield() }) { notes.add("again: \($0.isTriedAgain)") }
+        let work = BackgroundWork(
+            pause: { await Task.yield() },
+            onTrouble: { notes.add("again: \($0.isTriedAgain)") }
+        )
         let tries = Mutex(0)
         try work.add(
             BackgroundJob(subject(ObjectID())) { () async throws(ManagementError) in
@@ -120,7 +123,7 @@ struct BackgroundWorkTests {
 
     @Test func `what cannot be done is reported and given up`() async throws {
         let notes = Notes()
-        let work = BackgroundWork { notes.add("\($0.error.code.rawValue) again: \($0.isTriedAgain)") }
+        let work = BackgroundWork(onTrouble: { notes.add("\($0.error.code.rawValue) again: \($0.isTriedAgain)") })
         try work.add(
             BackgroundJob(subject(ObjectID())) { () async throws(ManagementError) in
                 throw ManagementError(.notFound, "gone")

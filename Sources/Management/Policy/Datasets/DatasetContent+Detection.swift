@@ -10,6 +10,6 @@ extension DatasetContent {
     ///   - most: The most values that there may be.
     /// - Throws: `outOfRange` for what cannot be looked for; `limitReached`. Nothing of the bytes is in the message.
     init(_ bytes: [UInt8], secret: DatasetSecret?, most: Int) throws(ManagementError) {
-        try self.init(bytes, most: most)
+        try self.init(bytes, most: most) { line in secret == nil ? WordList.problem(with: line) : nil }
     }
 }

@@ -55,9 +55,7 @@ struct Scanning {
             work: WorkPool(for: "scans", count: threads, mostWaiting: settings.scanning.waiting)
         )
         preparation = Preparation(policies: policies, changes: changes)
-        let work = BackgroundWork { trouble in
-            logger.report(trouble)
-        }
+        let work = BackgroundWork(onTrouble: { trouble in logger.report(trouble) })
         let preparer = DatasetPreparer(
             books: books,
             contents: contents,
