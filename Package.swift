@@ -185,7 +185,7 @@ let package = Package(
         ),
         .target(
             name: "WeirLog",
-            dependencies: ["WeirJSON"],
+            dependencies: ["WeirJSON", .product(name: "Crypto", package: "swift-crypto")],
             path: "Sources/Pipeline/5-Log",
             swiftSettings: houseUnsafe
         ),
@@ -202,7 +202,7 @@ let package = Package(
         .target(
             name: "WeirManagement",
             dependencies: [
-                "WeirCatalog", "RustRegex",
+                "WeirCatalog", "WeirLog", "RustRegex",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
             ],
@@ -220,7 +220,7 @@ let package = Package(
         ),
         .target(
             name: "WeirAPI",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog"],
             path: "Sources/Management/API",
             swiftSettings: house
         ),
@@ -307,7 +307,7 @@ let package = Package(
             name: "WeirFuzzTargets",
             dependencies: [
                 "RustRegex", "TermLists", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
-                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirManagement",
+                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirLog", "WeirManagement",
             ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
@@ -329,7 +329,7 @@ let package = Package(
         .testTarget(
             name: "WeirAPITests",
             dependencies: [
-                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Management/API",
@@ -345,7 +345,8 @@ let package = Package(
         .testTarget(
             name: "WeirPolicyTests",
             dependencies: [
-                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirStoreKit",
+                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirJSON", "WeirLog",
+                "WeirStoreKit",
             ],
             path: "Tests/Management/Policy",
             swiftSettings: house
@@ -353,7 +354,8 @@ let package = Package(
         .testTarget(
             name: "WeirServerTests",
             dependencies: [
-                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit", "Prometheus",
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
+                "Prometheus",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -491,7 +493,9 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirLogTests",
-            dependencies: ["WeirLog"],
+            dependencies: [
+                "WeirLog", "WeirJSON", "WeirTesting", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Tests/Pipeline/5-Log",
             swiftSettings: house
         ),

@@ -10,6 +10,8 @@ package final class CompiledPolicy: Sendable {
 
     /// The indexes of the profiles that have something on.
     let active: [Int]
+    /// How matches are logged; `nil` when they are not.
+    let payloadLogging: PayloadLogging?
 
     /// The values of datasets that the scanner looks for; they stay loaded with it.
     let tables: PolicyTables
@@ -20,11 +22,12 @@ package final class CompiledPolicy: Sendable {
     /// How long a policy is used that has not all it needs, before it is made again.
     private static let patience = Duration.seconds(10)
 
-    init(revision: Int, scanner: Scanner, active: [Int], tables: PolicyTables) {
+    init(revision: Int, scanner: Scanner, active: [Int], tables: PolicyTables, payloadLogging: PayloadLogging?) {
         self.revision = revision
         self.scanner = scanner
         self.active = active
         self.tables = tables
+        self.payloadLogging = payloadLogging
     }
 
     /// Whether it can be used for definitions of a revision.

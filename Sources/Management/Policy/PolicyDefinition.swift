@@ -13,6 +13,8 @@ struct PolicyDefinition {
         let tables: PolicyTables
         /// The lists of words that stand in entries.
         let words: EntryWordLists
+        /// The prints of documents.
+        let prints: DocumentPrints
     }
 
     /// What to look for and for whom.
@@ -27,6 +29,8 @@ struct PolicyDefinition {
     private var known: Set<ObjectID> = []
     /// For the columns of all datasets the dataset that has them.
     private let columns: [ObjectID: ObjectID]
+    /// For the entries of all fingerprints the fingerprint.
+    private let fingerprints: [ObjectID: DocumentFingerprint]
 
     /// Translates what an account has defined.
     ///
@@ -37,6 +41,10 @@ struct PolicyDefinition {
     init(_ definitions: Definitions, _ catalog: CatalogIndex, from sources: Sources?) {
         self.definitions = definitions
         self.sources = sources
+        fingerprints = Dictionary(
+            definitions.documentFingerprints.unordered.map { ($0.entry, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         columns = Dictionary(
             definitions.datasets.unordered.flatMap { dataset in dataset.columns.map { ($0.id, dataset.id) } },
             uniquingKeysWith: { first, _ in first }
@@ -113,7 +121,7 @@ struct PolicyDefinition {
             switch entry.source {
             case .column: Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry.id))
             case .documentFingerprint:
-                Self.missing(entry.id, entry.name, "document fingerprints are not looked for yet")
+                Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(ofDocument: entry.id))
             }
         }
     }
@@ -123,6 +131,12 @@ struct PolicyDefinition {
         guard let dataset = columns[column] else { return .none(reason: "it is in no dataset") }
         datasets.insert(dataset)
         return sources?.tables.method(of: column, in: dataset) ?? Self.later
+    }
+
+    /// How the entry of a fingerprint is found.
+    private func method(ofDocument entry: ObjectID) -> Scanner.Definition.Entry.Method {
+        guard let fingerprint = fingerprints[entry] else { return .none(reason: "its fingerprint is not there") }
+        return sources?.prints.method(of: fingerprint) ?? Self.later
     }
 
     private func method(of entry: Entry) -> Scanner.Definition.Entry.Method {

@@ -15,6 +15,7 @@ package final class PolicyKeeper: Sendable {
     private let compiler: ScannerCompiler
     private let work: WorkPool
     private let catalog: CatalogIndex
+    private let prints = DocumentPrints()
     private let words = EntryWordLists()
     private let places = Mutex<[AccountID: Place]>([:])
     private let clock = Mutex(0)
@@ -109,7 +110,7 @@ package final class PolicyKeeper: Sendable {
         replacing previous: CompiledPolicy?
     ) throws(ManagementError) -> CompiledPolicy {
         do {
-            let sources = PolicyDefinition.Sources(tables: tables, words: words)
+            let sources = PolicyDefinition.Sources(tables: tables, words: words, prints: prints)
             let definition = PolicyDefinition(definitions, catalog, from: sources).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
             let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
@@ -117,7 +118,8 @@ package final class PolicyKeeper: Sendable {
                 revision: definitions.revision,
                 scanner: scanner,
                 active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) },
-                tables: tables
+                tables: tables,
+                payloadLogging: PayloadLogging(SettingsService.settings(in: definitions))
             )
         } catch {
             throw ManagementError(.unavailable, "the definitions could not be compiled: \(error.code.rawValue)")

@@ -35,7 +35,10 @@ package struct SQLiteDefinitionStore: DefinitionStore {
         try await database.read("reading what waits for its preparation") { database in
             try Row.fetchAll(
                 database,
-                sql: "SELECT DISTINCT account_id FROM dataset_version WHERE status IN ('pending', 'processing')"
+                sql: """
+                    SELECT account_id FROM dataset_version WHERE status IN ('pending', 'processing')
+                    UNION SELECT account_id FROM document_fingerprint WHERE upload_status IN ('pending', 'processing')
+                    """
             )
             .map { try $0.accountID("account_id") }
         }

@@ -1,6 +1,7 @@
 import Testing
 import WeirCatalog
 import WeirDetection
+import WeirLog
 import WeirManagement
 import WeirPolicy
 import WeirScan

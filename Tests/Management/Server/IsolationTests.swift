@@ -22,6 +22,7 @@ struct IsolationTests {
         Services(
             accounts: AccountService(MemoryAccountStore()),
             datasets: DatasetUploads(books: books, preparation: HeldPreparation(books)),
+            documents: DocumentUploads(books: books, reading: HeldDocuments()),
             scans: NoScans(),
             scanBytes: 1 << 20
         )

@@ -30,7 +30,10 @@ package final class MemoryDefinitionStore: DefinitionStore {
     package func accountsInPreparation() async throws(StoreError) -> [AccountID] {
         definitions.withLock { definitions in
             definitions.values
-                .filter { $0.datasets.unordered.contains { $0.inPreparation != nil } }
+                .filter { definitions in
+                    definitions.datasets.unordered.contains { $0.inPreparation != nil }
+                        || definitions.documentFingerprints.unordered.contains { $0.status.isInPreparation }
+                }
                 .map(\.account)
         }
     }

@@ -6,7 +6,7 @@ package struct RouteTable: Sendable {
     /// All routes.
     package init(_ services: Services) {
         routes =
-            RouteTable().routes + Route.datasetUploads(services.datasets)
+            RouteTable().routes + Route.datasetUploads(services.datasets) + Route.documentUploads(services.documents)
             + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
     }

@@ -6,15 +6,24 @@ package struct Services: Sendable {
     package let accounts: AccountService
     /// What takes values for datasets.
     package let datasets: DatasetUploads
+    /// What takes documents for fingerprints.
+    package let documents: DocumentUploads
     /// What scans.
     package let scans: any ScanService
     /// The most bytes of one content that is scanned.
     package let scanBytes: Int
 
     /// The services of one server.
-    package init(accounts: AccountService, datasets: DatasetUploads, scans: any ScanService, scanBytes: Int) {
+    package init(
+        accounts: AccountService,
+        datasets: DatasetUploads,
+        documents: DocumentUploads,
+        scans: any ScanService,
+        scanBytes: Int
+    ) {
         self.accounts = accounts
         self.datasets = datasets
+        self.documents = documents
         self.scans = scans
         self.scanBytes = scanBytes
     }

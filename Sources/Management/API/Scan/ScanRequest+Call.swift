@@ -1,4 +1,5 @@
 internal import WeirJSON
+internal import WeirLog
 internal import WeirManagement
 
 extension ScanRequest {
@@ -7,9 +8,9 @@ extension ScanRequest {
     /// - Parameter call: The request.
     /// - Throws: `outOfRange` for an option that is none, and what is wrong with the body.
     init(_ call: ActionCall) throws(ManagementError) {
-        let masking: Masking
+        let masking: MaskMode
         if let word = call.query.value("mask") {
-            guard let mode = Masking(rawValue: word) else { throw Self.badOption("mask", "full, partial or clear") }
+            guard let mode = MaskMode(rawValue: word) else { throw Self.badOption("mask", "full, partial or clear") }
             masking = mode
         } else {
             masking = .full

@@ -1,5 +1,5 @@
 extension AccountBooks {
-    /// The accounts with datasets that have all their values and are not ready yet.
+    /// The accounts with datasets that have all their values and are not ready yet, or with documents that are not read.
     ///
     /// - Returns: The accounts, as they are stored.
     /// - Throws: `unavailable`.

@@ -25,7 +25,7 @@ package protocol DefinitionStore: Sendable {
     /// - Throws: `StoreError.unavailable`.
     func content(at key: ContentKey, of account: AccountID) async throws(StoreError) -> Content?
 
-    /// The accounts with datasets that have all their values and are not ready yet.
+    /// The accounts with datasets that have all their values and are not ready yet, or with documents that are not read.
     ///
     /// Called at the start, to go on where the last process ended.
     ///

@@ -1,3 +1,5 @@
+package import WeirLog
+
 /// What a scan of one content came to for an account.
 package struct ScanAnswer: Sendable {
     /// A name with the identifier it stands for.
@@ -143,6 +145,8 @@ package struct ScanAnswer: Sendable {
     package let labels: [CarriedLabel]
     /// What nothing can look for.
     package let undetected: [Undetected]
+    /// What matched, for the owner of the account's key alone; for the event, not for whoever asked.
+    package let payloadLog: LoggedPayload?
 
     /// Whether a profile matches.
     package var isMatch: Bool { profiles.contains(where: \.isMatch) }
@@ -159,7 +163,8 @@ package struct ScanAnswer: Sendable {
         file: File,
         issues: [Issue],
         labels: [CarriedLabel],
-        undetected: [Undetected]
+        undetected: [Undetected],
+        payloadLog: LoggedPayload? = nil
     ) {
         self.revision = revision
         self.profiles = profiles
@@ -170,5 +175,6 @@ package struct ScanAnswer: Sendable {
         self.issues = issues
         self.labels = labels
         self.undetected = undetected
+        self.payloadLog = payloadLog
     }
 }

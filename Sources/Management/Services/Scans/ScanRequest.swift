@@ -1,15 +1,7 @@
+package import WeirLog
+
 /// Content that somebody sends to have it scanned for what an account has defined.
 package struct ScanRequest: Sendable {
-    /// How much of matched values the answer shows.
-    package enum Masking: String, Hashable, Sendable, CaseIterable {
-        /// No letter and no digit.
-        case full
-        /// The last quarter of the letters and digits.
-        case partial
-        /// Everything.
-        case clear
-    }
-
     /// The content; it is kept in memory until it was scanned, and nowhere else.
     package let content: [UInt8]
     /// What the content is called.
@@ -21,7 +13,7 @@ package struct ScanRequest: Sendable {
     /// The profiles to scan for, by identifier or name; empty for all.
     package let profiles: [String]
     /// How much of matched values the answer shows.
-    package let masking: Masking
+    package let masking: MaskMode
     /// Whether findings carry the reasons for their confidence.
     package let explains: Bool
 
@@ -32,7 +24,7 @@ package struct ScanRequest: Sendable {
         declaredType: String?,
         isFile: Bool,
         profiles: [String],
-        masking: Masking,
+        masking: MaskMode,
         explains: Bool
     ) {
         self.content = content

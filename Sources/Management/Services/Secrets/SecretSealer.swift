@@ -34,8 +34,19 @@ package struct SecretSealer: Sendable {
     /// - Returns: What can be stored.
     /// - Throws: `StoreError.unavailable`, should the system not be able to.
     package func seal(_ secret: DatasetSecret, for place: SealedPlace) throws(StoreError) -> [UInt8] {
+        try seal(Content(secret.bytes), for: place)
+    }
+
+    /// Seals content that nothing has to be looked for in while it is stored.
+    ///
+    /// - Parameters:
+    ///   - content: The content.
+    ///   - place: What it belongs to.
+    /// - Returns: What can be stored, 28 bytes more.
+    /// - Throws: `StoreError.unavailable`, should the system not be able to.
+    package func seal(_ content: Content, for place: SealedPlace) throws(StoreError) -> [UInt8] {
         do {
-            return [UInt8](try ChaChaPoly.seal(secret.bytes, using: key, authenticating: place.text.utf8Bytes).combined)
+            return [UInt8](try ChaChaPoly.seal(content.bytes, using: key, authenticating: place.text.utf8Bytes).combined)
         } catch {
             throw StoreError(.unavailable, "a secret could not be sealed")
         }
@@ -48,10 +59,21 @@ package struct SecretSealer: Sendable {
     ///   - place: What it belongs to.
     /// - Returns: The secret; `nil` when it was sealed with another key or for another place, or was changed.
     package func open(_ sealed: [UInt8], for place: SealedPlace) -> DatasetSecret? {
+        let content: Content? = open(sealed, for: place)
+        return content.flatMap { DatasetSecret($0.bytes) }
+    }
+
+    /// Opens sealed content.
+    ///
+    /// - Parameters:
+    ///   - sealed: What was stored, from anywhere.
+    ///   - place: What it belongs to.
+    /// - Returns: The content; `nil` when it was sealed with another key or for another place, or was changed.
+    package func open(_ sealed: [UInt8], for place: SealedPlace) -> Content? {
         guard let box = try? ChaChaPoly.SealedBox(combined: sealed),
             let opened = try? ChaChaPoly.open(box, using: key, authenticating: place.text.utf8Bytes)
         else { return nil }
-        return DatasetSecret([UInt8](opened))
+        return Content([UInt8](opened))
     }
 }
 

@@ -9,6 +9,8 @@ struct SlotLayout {
     private(set) var words: [(method: WordMethod, slot: Int)] = []
     /// The lists of words of accounts, each with its slot.
     private(set) var lists: [(list: WordList, slot: Int)] = []
+    /// The reference documents of accounts, each with its entry and how much of it has to be found.
+    private(set) var prints: [(entry: Int, print: DocumentPrint, atLeast: Int)] = []
     /// The entries that stand for documents.
     private(set) var documents: [DocumentUse] = []
 
@@ -38,6 +40,7 @@ struct SlotLayout {
                 documents.append(use)
                 slots += use.slots(entry: index)
             }
+            if let likeness = entry.likeness { prints.append((index, likeness.print, likeness.atLeast)) }
             if let list = entry.list {
                 lists.append((list, slots.count))
                 slots.append(

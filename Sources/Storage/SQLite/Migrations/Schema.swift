@@ -13,6 +13,7 @@ enum Schema {
         .profiles,
         .settings,
         .sealedSecrets,
+        .documentFingerprints,
     ]
 
     /// Brings a database up to date.

@@ -45,7 +45,7 @@ enum DefinitionTables {
             DataClassTable(),
             AccountSecretTable(sealer: sealer),
             DatasetTable(sealer: sealer),
-            DocumentFingerprintTable(),
+            DocumentFingerprintTable(sealer: sealer),
             EntryTable(),
             CustomProfileTable(),
             PredefinedProfileConfigTable(),

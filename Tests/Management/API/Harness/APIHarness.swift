@@ -12,6 +12,7 @@ struct APIHarness {
     let table: RouteTable
     let scans = RecordingScans()
     let preparation: HeldPreparation
+    let documents = HeldDocuments()
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
@@ -23,6 +24,7 @@ struct APIHarness {
             Services(
                 accounts: accounts,
                 datasets: DatasetUploads(books: books, preparation: preparation),
+                documents: DocumentUploads(books: books, reading: documents),
                 scans: scans,
                 scanBytes: 1 << 20
             )

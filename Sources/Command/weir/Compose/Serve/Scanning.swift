@@ -15,6 +15,10 @@ struct Scanning {
     let service: PolicyScanService
     /// What takes values for datasets.
     let datasets: DatasetUploads
+    /// What takes documents for fingerprints.
+    let documents: DocumentUploads
+    /// What reads them.
+    let reader: DocumentReader
     /// What compiles in the background.
     let preparation: Preparation
     /// What makes uploads ready in the background.
@@ -34,7 +38,8 @@ struct Scanning {
         documents.limits.pictureMilliseconds = documents.limits.milliseconds
         var scanners = Scanner.Settings()
         scanners.termFolder = TermListStore.standardFolder
-        let compiler = ScannerCompiler(extractor: Extractor(documents), settings: scanners)
+        let extractor = Extractor(documents)
+        let compiler = ScannerCompiler(extractor: extractor, settings: scanners)
         // Loading and checking values takes seconds: two at a time, so that an account with millions of them keeps no
         // other waiting, and apart from scans and compilations.
         let contents = PolicyContents(books: books, work: WorkPool(for: "datasets", count: 2, mostWaiting: 1_000))
@@ -59,6 +64,13 @@ struct Scanning {
             work: WorkPool(for: "uploads", count: 2, mostWaiting: 100)
         )
         datasets = DatasetUploads(books: books, preparation: preparer)
+        reader = DocumentReader(
+            books: books,
+            extractor: extractor,
+            background: work,
+            work: WorkPool(for: "documents", count: 1, mostWaiting: 100)
+        )
+        self.documents = DocumentUploads(books: books, reading: reader)
         background = Background(work: work, preparer: preparer)
     }
 }

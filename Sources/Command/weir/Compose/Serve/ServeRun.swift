@@ -77,9 +77,12 @@ struct ServeRun {
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
+        // Before the first request, for what is uploaded from now on will be read.
+        try await scanning.reader.resume()
         let services = Services(
             accounts: accounts,
             datasets: scanning.datasets,
+            documents: scanning.documents,
             scans: MeteredScanService(scanning.service),
             scanBytes: settings.scanning.bytes
         )
