@@ -248,7 +248,10 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Sources/Storage/SQLite",
             swiftSettings: houseUnsafe
         ),
@@ -316,13 +319,13 @@ let package = Package(
         // Tests
         .target(
             name: "WeirStoreKit",
-            dependencies: ["WeirManagement", "WeirCatalog"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog"],
             path: "Tests/Management/StoreKit",
             swiftSettings: house
         ),
         .testTarget(
             name: "WeirManagementTests",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog", "WeirStoreKit"],
             path: "Tests/Management/Services",
             swiftSettings: house
         ),
@@ -340,6 +343,13 @@ let package = Package(
             name: "weir-store-writer",
             dependencies: ["WeirSQLite", "WeirManagement", "WeirStoreKit"],
             path: "Tests/Storage/SQLiteWriter",
+            swiftSettings: house
+        ),
+        // A process that stores events: until it is killed, or to be measured.
+        .executableTarget(
+            name: "weir-event-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit"],
+            path: "Tests/Storage/EventWriter",
             swiftSettings: house
         ),
         .testTarget(
@@ -395,7 +405,7 @@ let package = Package(
         .testTarget(
             name: "WeirSQLiteTests",
             dependencies: [
-                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                "WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit", "weir-store-writer", "weir-event-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Storage/SQLite",

@@ -87,15 +87,14 @@ package struct PolicyScanService: ScanService {
         _ request: ScanRequest,
         _ policy: CompiledPolicy
     ) -> LoggedPayload? {
-        let matching = Set(outcome.profiles.filter(\.isMatch).map(\.id))
-        guard let logging = policy.payloadLogging, !matching.isEmpty else { return nil }
+        let names = Set(outcome.profiles.filter(\.isMatch).map(\.id))
+        guard let logging = policy.payloadLogging, !names.isEmpty else { return nil }
         let scanner = policy.scanner
+        let matching = Set(scanner.profiles.indices.filter { names.contains(scanner.profiles[$0].id) })
         // A key with which anybody could read the log is refused when it is set, so this cannot fail.
-        return try? collector?.seal(
-            Set(scanner.profiles.indices.filter { matching.contains(scanner.profiles[$0].id) }),
-            of: PayloadSubject(request, scanner),
-            with: logging.seal
-        )
+        return try? collector?.seal(PayloadSubject(request, scanner), with: logging.seal) { kind in
+            outcome.profiles(of: kind.entry, counted: kind.profiles, classed: kind.undecided).filter(matching.contains)
+        }
     }
 }
 

@@ -24,6 +24,7 @@ struct IsolationTests {
             datasets: DatasetUploads(books: books, preparation: HeldPreparation(books)),
             documents: DocumentUploads(books: books, reading: HeldDocuments()),
             scans: NoScans(),
+            events: EventService(MemoryEventStore()),
             scanBytes: 1 << 20
         )
     )

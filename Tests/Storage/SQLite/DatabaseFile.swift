@@ -52,3 +52,21 @@ extension SecretSealer {
         return sealer
     }
 }
+
+/// The events of a database file.
+struct SQLiteEvents: EventStoreUnderTest {
+    let file: DatabaseFile
+    let database: SQLiteDatabase
+    let store: any EventStore
+
+    init(_ file: DatabaseFile) throws {
+        self.file = file
+        database = try SQLiteDatabase(path: file.path, for: .events)
+        store = try SQLiteEventStore(database)
+    }
+
+    func reopened() async throws -> any EventStoreUnderTest {
+        try database.close()
+        return try SQLiteEvents(file)
+    }
+}

@@ -9,6 +9,7 @@ package struct RouteTable: Sendable {
             RouteTable().routes + Route.datasetUploads(services.datasets) + Route.documentUploads(services.documents)
             + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
+            + Route.events(services.events) + Route.feedback(services.events)
     }
 
     /// The routes that need nothing but the definitions of an account.

@@ -10,6 +10,8 @@ package struct Services: Sendable {
     package let documents: DocumentUploads
     /// What scans.
     package let scans: any ScanService
+    /// What is remembered of scans.
+    package let events: EventService
     /// The most bytes of one content that is scanned.
     package let scanBytes: Int
 
@@ -19,12 +21,14 @@ package struct Services: Sendable {
         datasets: DatasetUploads,
         documents: DocumentUploads,
         scans: any ScanService,
+        events: EventService,
         scanBytes: Int
     ) {
         self.accounts = accounts
         self.datasets = datasets
         self.documents = documents
         self.scans = scans
+        self.events = events
         self.scanBytes = scanBytes
     }
 }

@@ -19,6 +19,10 @@ extension ScanRequest {
         if let name = call.query.value("name"), !Self.nameLengths.contains(name.unicodeScalars.count) {
             throw Self.badOption("name", "of 1 to \(Self.nameLengths.upperBound) characters")
         }
+        let reference = call.query.value("reference")
+        if let reference, !Self.isReference(reference) {
+            throw Self.badOption("reference", "of 1 to \(Self.mostReference) characters, without control characters")
+        }
         let content = try Self.content(call)
         self.init(
             content: content.bytes,
@@ -27,11 +31,25 @@ extension ScanRequest {
             isFile: content.isFile,
             profiles: call.query.values("profile"),
             masking: masking,
-            explains: explains
+            explains: explains,
+            source: EventSource(
+                kind: .scan,
+                point: "api",
+                token: call.principal.token.text,
+                tokenName: call.principal.name,
+                email: call.principal.email,
+                reference: reference
+            )
         )
     }
 
     private static let nameLengths = 1...255
+    private static let mostReference = 128
+
+    private static func isReference(_ text: String) -> Bool {
+        (1...mostReference).contains(text.unicodeScalars.count)
+            && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
 
     private struct Content {
         let bytes: [UInt8]

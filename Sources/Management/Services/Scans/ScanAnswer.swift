@@ -45,11 +45,14 @@ package struct ScanAnswer: Sendable {
         package let reference: Reference
         /// The number of its findings.
         package let count: Int
+        /// The highest confidence of them.
+        package let confidence: String
 
         /// States a count.
-        package init(reference: Reference, count: Int) {
+        package init(reference: Reference, count: Int, confidence: String) {
             self.reference = reference
             self.count = count
+            self.confidence = confidence
         }
     }
 
@@ -127,6 +130,8 @@ package struct ScanAnswer: Sendable {
         }
     }
 
+    /// The event that remembers the scan; `nil` when none does.
+    package var event: ObjectID?
     /// The revision of the definitions that were looked for.
     package let revision: Int
     /// Every profile that was asked for, those that match first.

@@ -16,6 +16,8 @@ package struct ScanRequest: Sendable {
     package let masking: MaskMode
     /// Whether findings carry the reasons for their confidence.
     package let explains: Bool
+    /// Who sends it; without a sender no event is left.
+    package let source: EventSource?
 
     /// Describes what is to be scanned.
     package init(
@@ -25,7 +27,8 @@ package struct ScanRequest: Sendable {
         isFile: Bool,
         profiles: [String],
         masking: MaskMode,
-        explains: Bool
+        explains: Bool,
+        source: EventSource? = nil
     ) {
         self.content = content
         self.name = name
@@ -34,6 +37,7 @@ package struct ScanRequest: Sendable {
         self.profiles = profiles
         self.masking = masking
         self.explains = explains
+        self.source = source
     }
 }
 

@@ -67,6 +67,21 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ServerSetting.scanSeconds.help)
     var scanSeconds: String?
 
+    @Option(name: .long, help: ServerSetting.eventsPath.help)
+    var eventsPath: String?
+
+    @Option(name: .long, help: ServerSetting.eventsUnmatched.help)
+    var eventsUnmatched: String?
+
+    @Option(name: .long, help: ServerSetting.eventsRequired.help)
+    var eventsRequired: String?
+
+    @Option(name: .long, help: ServerSetting.eventsDays.help)
+    var eventsDays: String?
+
+    @Option(name: .long, help: ServerSetting.eventsMegabytes.help)
+    var eventsMegabytes: String?
+
     @Option(name: .long, help: ServerSetting.origins.help)
     var corsOrigins: String?
 
@@ -97,6 +112,11 @@ struct ServeOptions: ParsableArguments {
             (.scanThreads, scanThreads),
             (.scanWaiting, scanWaiting),
             (.scanSeconds, scanSeconds),
+            (.eventsPath, eventsPath),
+            (.eventsUnmatched, eventsUnmatched),
+            (.eventsRequired, eventsRequired),
+            (.eventsDays, eventsDays),
+            (.eventsMegabytes, eventsMegabytes),
             (.origins, corsOrigins),
             (.metrics, metricsEnabled),
         ]

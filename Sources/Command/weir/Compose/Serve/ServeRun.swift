@@ -27,6 +27,7 @@ struct ServeRun {
     func run() async throws {
         let folder = try DataFolder(settings.dataFolder.isEmpty ? nil : settings.dataFolder)
         let database = try folder.open()
+        let events = try folder.openEvents(settings.events.path.isEmpty ? nil : settings.events.path)
         let lock = try FolderLock(folder.path)
         bootstrapLog()
         let metrics = PrometheusRegistry(descriptions: ServerMeters.descriptions)
@@ -35,15 +36,17 @@ struct ServeRun {
         warn(logger)
 
         do {
-            try await serve(database, try await sealer(folder, database), metrics, logger)
+            try await serve(database, try await sealer(folder, database), events, metrics, logger)
         } catch {
+            try? events.close()
             try? database.close()
             throw failure(error)
         }
         do {
+            try events.close()
             try database.close()
         } catch {
-            throw CommandFailure("\(folder.databasePath): \(error.message)")
+            throw CommandFailure("\(folder.path): \(error.message)")
         }
         _ = consume lock
     }
@@ -66,6 +69,7 @@ struct ServeRun {
     private func serve(
         _ database: SQLiteDatabase,
         _ sealer: SecretSealer,
+        _ events: SQLiteDatabase,
         _ metrics: PrometheusRegistry,
         _ logger: Logger
     ) async throws {
@@ -79,11 +83,17 @@ struct ServeRun {
         )
         // Before the first request, for what is uploaded from now on will be read.
         try await scanning.reader.resume()
+        let recording = try Recording(events, settings.events, EventReports(metrics: metrics))
         let services = Services(
             accounts: accounts,
             datasets: scanning.datasets,
             documents: scanning.documents,
-            scans: MeteredScanService(scanning.service),
+            scans: RecordingScanService(
+                MeteredScanService(scanning.service),
+                journal: recording.journal,
+                recording: settings.events.recording
+            ),
+            events: EventService(recording.store),
             scanBytes: settings.scanning.bytes
         )
         parts.routes = RouteTable(services).routes
@@ -95,7 +105,10 @@ struct ServeRun {
         }
         try await StopSignals.run(
             ServiceGroup(
-                configuration: .init(services: [scanning.preparation, scanning.background, server], logger: logger)
+                configuration: .init(
+                    services: [scanning.preparation, scanning.background, recording.sweeping, server],
+                    logger: logger
+                )
             )
         )
     }

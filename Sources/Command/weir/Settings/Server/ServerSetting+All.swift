@@ -8,6 +8,7 @@ extension ServerSetting {
             headerBytes, scanBytes, bodiesBytes, answersBytes, requestSeconds, idleSeconds, shutdownSeconds,
             connections, requests, requestsSeconds, failedAuthentications,
             scanThreads, scanWaiting, scanSeconds,
+            eventsPath, eventsUnmatched, eventsRequired, eventsDays, eventsMegabytes,
             origins, metrics,
         ] + accountLimits
 
