@@ -28,7 +28,8 @@ struct WordListReferenceTests {
         Piece("ß", .letter, folded: "ss"), Piece("s", .letter), Piece("机", .single), Piece("の", .single),
         Piece("+", .sign), Piece("＋", .sign, folded: "+", plain: "+"), Piece("-", .sign),
         Piece("–", .sign, folded: "-", plain: "-"), Piece("'", .sign), Piece("’", .sign, folded: "'", plain: "'"),
-        Piece(" ", .blank), Piece("\n", .blank), Piece("\u{A0}", .blank), Piece("\u{3000}", .blank), Piece("  ", .blank),
+        Piece(" ", .blank), Piece("\n", .blank), Piece("\u{A0}", .blank), Piece("\u{3000}", .blank),
+        Piece("  ", .blank),
     ]
 
     /// A word, a sign or blanks of a text.
@@ -54,7 +55,12 @@ struct WordListReferenceTests {
             } else {
                 let isBlank = piece.kind == .blank
                 units.append(
-                    Unit(kind: piece.kind, folded: isBlank ? " " : piece.folded, plain: isBlank ? " " : piece.plain, range: range)
+                    Unit(
+                        kind: piece.kind,
+                        folded: isBlank ? " " : piece.folded,
+                        plain: isBlank ? " " : piece.plain,
+                        range: range
+                    )
                 )
             }
         }
@@ -103,7 +109,11 @@ struct WordListReferenceTests {
                 return units
             }
             // A line end inside a term would make two of it.
-            let lines = texts.flatMap { $0.flatMap { $0.bytes == [0x0A] ? [0x20] : $0.bytes } + [0x0A] }
+            var lines: [UInt8] = []
+            for text in texts {
+                for piece in text { lines += piece.bytes == [0x0A] ? [0x20] : piece.bytes }
+                lines.append(0x0A)
+            }
             lists.append((terms.filter { !$0.isEmpty }, lines, generator.next() % 2 == 0))
         }
         let entries = lists.map { list in
@@ -120,7 +130,10 @@ struct WordListReferenceTests {
                 for (index, list) in lists.enumerated() {
                     let expected = Self.expected(list.terms, isCaseSensitive: list.isCaseSensitive, in: units)
                     let actual = found.filter { $0.entry == index }.map { $0.start..<$0.end }
-                    #expect(actual == expected, "list \(index), blocks of \(blockSize), \(String(decoding: bytes, as: UTF8.self))")
+                    #expect(
+                        actual == expected,
+                        "list \(index), blocks of \(blockSize), \(String(decoding: bytes, as: UTF8.self))"
+                    )
                 }
             }
         }
