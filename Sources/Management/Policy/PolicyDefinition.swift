@@ -12,6 +12,7 @@ struct PolicyDefinition {
 
     private let definitions: Definitions
     private let listing: EntryListing
+    private let classes: PolicyClasses
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
 
@@ -19,7 +20,10 @@ struct PolicyDefinition {
     init(_ definitions: Definitions, _ catalog: CatalogIndex) {
         self.definitions = definitions
         listing = EntryListing(definitions, catalog)
+        classes = PolicyClasses(definitions)
         recognizesText = definitions.settings[.only]?.recognizesText ?? false
+        definition.dataClasses = classes.rules
+        for entry in classes.entries { describe(entry) }
         for profile in definitions.customProfiles.sorted { add(profile) }
         for profile in definitions.integrationProfiles.sorted { add(profile) }
         for profile in PredefinedProfileService.all(definitions, catalog) { add(profile) }
@@ -30,7 +34,6 @@ struct PolicyDefinition {
             member(id, isOn: definitions.entries[id]?.isEnabled ?? false)
         }
         members += profile.shares.map { member($0.entry, isOn: $0.isEnabled) }
-        members += criteria(of: profile)
         definition.profiles.append(
             Scanner.Definition.Profile(
                 id: profile.id.text,
@@ -38,6 +41,7 @@ struct PolicyDefinition {
                 kind: .custom,
                 settings: ProfileSettings(profile.options),
                 members: members,
+                dataClasses: classes.used(by: profile),
                 recognizesPictures: profile.options.recognizesText || recognizesText
             )
         )
@@ -64,7 +68,7 @@ struct PolicyDefinition {
             Scanner.Definition.Profile(
                 id: profile.id.text,
                 name: profile.name,
-                kind: .custom,
+                kind: .integration,
                 members: members,
                 recognizesPictures: false
             )
@@ -73,10 +77,12 @@ struct PolicyDefinition {
 
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
-        if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(Self.entry(entry))
-        }
+        if isOn { describe(id) }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
+    }
+
+    private mutating func describe(_ id: ObjectID) {
+        if known.insert(id).inserted, let entry = listing.entry(id) { definition.entries.append(Self.entry(entry)) }
     }
 
     private static func entry(_ entry: AnyEntry) -> Scanner.Definition.Entry {
@@ -84,7 +90,8 @@ struct PolicyDefinition {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
             Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(entry.content))
-        case .integration(let entry): missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+        case .integration(let entry):
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: .label(entry.id.text))
         case .contributed(let entry):
             switch entry.source {
             case .column: missing(entry.id, entry.name, "datasets are not looked for yet")
@@ -103,34 +110,6 @@ struct PolicyDefinition {
 
     private static func missing(_ id: ObjectID, _ name: String, _ reason: String) -> Scanner.Definition.Entry {
         Scanner.Definition.Entry(id: id.text, name: name, method: .none(reason: reason))
-    }
-
-    /// What else a profile matches by; none of it is evaluated yet.
-    private mutating func criteria(of profile: CustomProfile) -> [Scanner.Definition.Profile.Member] {
-        var criteria: [(id: ObjectID, name: String)] = profile.dataClasses.map { id in
-            (id, definitions.dataClasses[id]?.name ?? id.text)
-        }
-        let tags = Set(profile.dataTags)
-        if !tags.isEmpty {
-            for category in definitions.dataTagCategories.sorted {
-                criteria += category.tags.filter { tags.contains($0.id) }.map {
-                    ($0.id, "\(category.name): \($0.name)")
-                }
-            }
-        }
-        for reference in profile.sensitivityLevels {
-            let group = definitions.sensitivityGroups[reference.group]
-            let level = group?.labels.first { $0.id == reference.level }
-            criteria.append((reference.level, "\(group?.name ?? ""): \(level?.name ?? "")"))
-        }
-        return criteria.map { criterion in
-            if known.insert(criterion.id).inserted {
-                definition.entries.append(
-                    Self.missing(criterion.id, criterion.name, "data classes and labels are not evaluated yet")
-                )
-            }
-            return Scanner.Definition.Profile.Member(criterion.id.text)
-        }
     }
 }
 
