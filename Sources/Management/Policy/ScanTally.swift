@@ -26,6 +26,7 @@ struct ScanTally {
     private let mask: Mask
     private let explains: Bool
     private var counts: [Int]
+    private var confidences: [ConfidenceLevel?]
     private var bytes = 0
 
     /// A tally of the findings of a scanner.
@@ -35,6 +36,7 @@ struct ScanTally {
         }
         profileReferences = scanner.profiles.map(Self.reference)
         counts = scanner.entries.map { _ in 0 }
+        confidences = scanner.entries.map { _ in nil }
         self.mask = mask
         self.explains = explains
     }
@@ -45,7 +47,13 @@ struct ScanTally {
         for (entry, count) in outcome.omitted where counts.indices.contains(entry) { counts[entry] += count }
         return counts.indices.filter { counts[$0] > 0 }
             .sorted { (counts[$1], $0) < (counts[$0], $1) }
-            .map { ScanAnswer.EntryCount(reference: entryReferences[$0], count: counts[$0]) }
+            .map { entry in
+                ScanAnswer.EntryCount(
+                    reference: entryReferences[entry],
+                    count: counts[entry],
+                    confidence: confidences[entry]?.rawValue ?? ""
+                )
+            }
     }
 
     /// How many findings counted and are not listed.
@@ -104,6 +112,7 @@ struct ScanTally {
     /// Takes the next finding.
     mutating func take(_ finding: Finding, _ match: Span<UInt8>) {
         counts[finding.entry] += 1
+        confidences[finding.entry] = max(confidences[finding.entry] ?? finding.confidence, finding.confidence)
         guard listed.count < Self.mostFindings, bytes < Self.mostBytes else {
             omitted += 1
             return

@@ -65,7 +65,7 @@ extension Finding {
             column: column,
             hasContext: false,
             isAmongOthers: isAmongOthers,
-            place: origin.map(FindingPlace.init),
+            place: origin.map { FindingPlace($0) },
             evidence: evidence,
             dataClasses: dataClasses,
             reasons: reasons

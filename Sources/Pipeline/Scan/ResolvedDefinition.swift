@@ -123,9 +123,9 @@ struct ResolvedDefinition {
         do {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
-            case .words: throw Absence(reason: "lists of words are not looked for yet")
+            case .words(let list): return DetectionEntry(words: list)
             case .column: throw Absence(reason: "datasets are not looked for yet")
-            case .document: throw Absence(reason: "document fingerprints are not looked for yet")
+            case .document(let print, let atLeast): return DetectionEntry(document: print, atLeast: atLeast)
             case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):
                 return try DetectionEntry(
