@@ -109,7 +109,11 @@ struct WordListReferenceTests {
                 return units
             }
             // A line end inside a term would make two of it.
-            let lines = texts.flatMap { $0.flatMap { $0.bytes == [0x0A] ? [0x20] : $0.bytes } + [0x0A] }
+            var lines: [UInt8] = []
+            for text in texts {
+                for piece in text { lines += piece.bytes == [0x0A] ? [0x20] : piece.bytes }
+                lines.append(0x0A)
+            }
             lists.append((terms.filter { !$0.isEmpty }, lines, generator.next() % 2 == 0))
         }
         let entries = lists.map { list in

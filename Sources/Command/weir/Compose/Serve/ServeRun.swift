@@ -9,6 +9,7 @@ import WeirBase
 import WeirCatalog
 import WeirDetection
 import WeirManagement
+import WeirPolicy
 import WeirSQLite
 import WeirServer
 
