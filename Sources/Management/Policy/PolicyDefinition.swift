@@ -91,7 +91,8 @@ struct PolicyDefinition {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
             Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry))
-        case .integration(let entry): Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+        case .integration(let entry):
+            Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
         case .contributed(let entry):
             switch entry.source {
             case .column: Self.missing(entry.id, entry.name, "datasets are not looked for yet")

@@ -65,7 +65,7 @@ struct ScanTally {
             return
         }
         var masked: [UInt8] = []
-        mask.append(match, to: &masked)
+        (finding.isSecret ? .hidden : mask).append(match, to: &masked)
         bytes += masked.count
         findings.append(
             ScanFinding(

@@ -124,7 +124,7 @@ struct ResolvedDefinition {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
             case .words(let list): return DetectionEntry(words: list)
-            case .column: throw Absence(reason: "datasets are not looked for yet")
+            case .column(let data, let column): return DetectionEntry(column: column, of: data)
             case .document: throw Absence(reason: "document fingerprints are not looked for yet")
             case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):
@@ -170,6 +170,7 @@ extension Scanner.Definition.Entry.Method {
     fileprivate var summary: String {
         switch self {
         case .words: "A list of words."
+        case .column: "A column of a dataset."
         default: "A custom pattern."
         }
     }

@@ -188,7 +188,7 @@ extension Scanner {
                 read: { room in unsafe stories.read(into: room) },
                 onBlock: { _ in },
                 onDetection: { (detection, window, match) throws(E) in
-                    try flow.take(Finding(detection), window, match, onFinding)
+                    try flow.take(Finding(detection, of: detector), window, match, onFinding)
                 }
             )
             try flow.end(onFinding)
@@ -224,7 +224,9 @@ extension Scanner {
         return try unsafe lease.scan.scan(
             read: { room in unsafe reader.read(into: room) },
             onBlock: onProgress,
-            onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match) }
+            onDetection: { (detection, window, match) throws(E) in
+                try onFinding(Finding(detection, of: detector), window, match)
+            }
         )
     }
 
@@ -241,7 +243,8 @@ extension Scanner {
                 threads: run.threads,
                 read: { room in unsafe reader.read(into: room) },
                 onBlock: onProgress,
-                onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match)
+                onDetection: { (detection, window, match) throws(E) in
+                    try onFinding(Finding(detection, of: detector), window, match)
                 }
             )
         }

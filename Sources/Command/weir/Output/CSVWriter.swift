@@ -50,7 +50,7 @@ struct CSVWriter: ReportWriter {
             return
         }
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        (finding.isSecret ? .hidden : mask).append(match, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
         sheet.bytes.append(cell: [UInt8]((finding.origin?.member ?? "").utf8))
         sheet.bytes.append(",")

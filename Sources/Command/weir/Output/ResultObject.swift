@@ -64,7 +64,7 @@ struct ResultObject {
             return
         }
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        (finding.isSecret ? .hidden : mask).append(match, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
         append(finding.origin?.member, to: &sheet.bytes)
         sheet.bytes.append(UInt8(ascii: ","))

@@ -82,7 +82,7 @@ struct SARIFWriter: ReportWriter {
         sheet.bytes.append(jsonContent: [UInt8](entry.name.utf8))
         sheet.bytes.append(": ")
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        (finding.isSecret ? .hidden : mask).append(match, to: &sheet.masked)
         sheet.bytes.append(jsonContent: sheet.masked)
         sheet.bytes.append("\"}")
         sheet.bytes.append(contentsOf: sheet.fragment)

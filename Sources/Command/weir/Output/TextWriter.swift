@@ -59,7 +59,7 @@ struct TextWriter: ReportWriter {
         let width = sheet.bytes.append(display: layout.names[finding.entry], limit: layout.name)
         sheet.bytes.append(UInt8(ascii: " "), count: layout.name - width + 2)
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        (finding.isSecret ? .hidden : mask).append(match, to: &sheet.masked)
         sheet.bytes.append(display: sheet.masked, limit: layout.match)
         appendPlace(finding.origin, to: &sheet.bytes)
         sheet.bytes.append("\n")
