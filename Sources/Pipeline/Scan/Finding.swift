@@ -61,7 +61,7 @@ extension Finding {
             column: column,
             hasContext: false,
             isAmongOthers: isAmongOthers,
-            place: origin.map(FindingPlace.init),
+            place: origin.map { FindingPlace($0) },
             reasons: reasons
         )
     }

@@ -8,6 +8,7 @@ struct FindingFlow {
     /// What the story that is scanned now says about its findings.
     private struct Story {
         let origin: Origin
+        let number: Int
         let isRepeat: Bool
         let stories: DocumentStories
     }
@@ -15,6 +16,7 @@ struct FindingFlow {
     private var gate: FindingGate?
     private var repeats = RepeatFilter()
     private var story: Story?
+    private var begun = 0
     /// Whether findings in text that was scanned as it is are remembered, because another reading follows.
     private let expectsRepeats: Bool
 
@@ -26,7 +28,8 @@ struct FindingFlow {
 
     /// Findings from now on are in a story of a document.
     mutating func begin(_ origin: Origin, isRepeat: Bool, _ stories: DocumentStories) {
-        story = Story(origin: origin, isRepeat: isRepeat, stories: stories)
+        begun += 1
+        story = Story(origin: origin, number: begun, isRepeat: isRepeat, stories: stories)
         gate?.isRecognized = stories.isRecognizing
     }
 
@@ -51,7 +54,9 @@ struct FindingFlow {
             return
         }
         var placed = finding
-        placed.place = story.map { FindingPlace(Self.origin(of: $0, at: finding.start)) }
+        placed.place = story.map { story in
+            FindingPlace(Self.origin(of: story, at: finding.start), story: story.number, isRepeat: story.isRepeat)
+        }
         try pass(placed, window, match, onFinding)
     }
 

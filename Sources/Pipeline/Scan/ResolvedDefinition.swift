@@ -125,7 +125,7 @@ struct ResolvedDefinition {
             case .none(let reason): throw Absence(reason: reason)
             case .words(let list): return DetectionEntry(words: list)
             case .column(let data, let column): return DetectionEntry(column: column, of: data)
-            case .document: throw Absence(reason: "document fingerprints are not looked for yet")
+            case .document(let print, let atLeast): return DetectionEntry(document: print, atLeast: atLeast)
             case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):
                 return try DetectionEntry(
@@ -171,6 +171,7 @@ extension Scanner.Definition.Entry.Method {
         switch self {
         case .words: "A list of words."
         case .column: "A column of a dataset."
+        case .document: "A document of which copies are recognised."
         default: "A custom pattern."
         }
     }

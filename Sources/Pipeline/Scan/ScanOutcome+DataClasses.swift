@@ -12,9 +12,19 @@ extension ScanOutcome {
     /// - Parameter finding: The finding.
     /// - Returns: Their indexes in `Scanner.profiles`, ascending.
     package func profiles(of finding: Finding) -> [Int] {
-        let classes = dataClasses(of: finding)
-        if classes.isEmpty { return finding.profiles }
-        let more = classes.flatMap(\.profiles).filter(finding.classed.contains)
-        return Set(finding.profiles + more).sorted()
+        profiles(of: finding.entry, counted: finding.profiles, classed: finding.classed)
+    }
+
+    /// The profiles for which a finding of an entry counts.
+    ///
+    /// - Parameters:
+    ///   - entry: The index of the entry.
+    ///   - counted: The finding's `profiles`.
+    ///   - classed: The finding's `classed`.
+    /// - Returns: Their indexes in `Scanner.profiles`, ascending.
+    package func profiles(of entry: Int, counted: [Int], classed: [Int]) -> [Int] {
+        if dataClasses.isEmpty || classed.isEmpty { return counted }
+        let more = dataClasses.filter { $0.entries.contains(entry) }.flatMap(\.profiles).filter(classed.contains)
+        return more.isEmpty ? counted : Set(counted + more).sorted()
     }
 }

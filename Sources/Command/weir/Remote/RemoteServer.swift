@@ -41,7 +41,42 @@ final class RemoteServer: Sendable {
     /// - Returns: The `result` of the answer.
     /// - Throws: Why there is none.
     func get(_ path: String) async throws(RemoteError) -> JSONValue {
+        try await answer(path)["result"]
+    }
+
+    /// Asks for something, and returns all of the answer.
+    ///
+    /// - Parameter path: The path with its query.
+    /// - Returns: The envelope.
+    /// - Throws: Why there is no answer.
+    func answer(_ path: String) async throws(RemoteError) -> JSONValue {
         try await send(HTTPClientRequest(url: address + path))
+    }
+
+    /// Asks for something that may be too large to be held.
+    ///
+    /// - Parameters:
+    ///   - path: The path with its query.
+    ///   - take: Takes the bytes as they come in.
+    /// - Throws: Why there is no answer, or not all of it.
+    func stream(_ path: String, _ take: ([UInt8]) -> Void) async throws(RemoteError) {
+        var request = HTTPClientRequest(url: address + path)
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        do {
+            // However long it takes: what comes in shows that the server is there.
+            let response = try await Self.client.execute(request, deadline: .distantFuture)
+            guard response.status == .ok else {
+                let body = Array(try await response.body.collect(upTo: Self.mostBytes).readableBytesView)
+                throw Self.refusal(response.status.code, (try? JSONValue(reading: body)) ?? .null)
+            }
+            for try await buffer in response.body { take(Array(buffer.readableBytesView)) }
+        } catch let error as RemoteError {
+            throw error
+        } catch let error as HTTPClientError {
+            throw RemoteError(status: nil, message: "the server did not answer to the end: \(error.shortDescription)")
+        } catch {
+            throw RemoteError(status: nil, message: "the server's answer was cut off, or it cannot be reached")
+        }
     }
 
     /// Sends content.
@@ -57,7 +92,7 @@ final class RemoteServer: Sendable {
         request.method = .POST
         request.headers.add(name: "Content-Type", value: type)
         request.body = .bytes(content, length: .known(Int64(content.count)))
-        return try await send(request)
+        return try await send(request)["result"]
     }
 
     private func send(_ request: HTTPClientRequest) async throws(RemoteError) -> JSONValue {
@@ -76,14 +111,18 @@ final class RemoteServer: Sendable {
         }
         let answer = (try? JSONValue(reading: body)) ?? .null
         guard status == 200 else {
-            let message = answer["errors"][0]["message"].string
-            throw RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
+            throw Self.refusal(status, answer)
         }
         // Whatever else answers here, such as the page of a proxy, has looked at nothing.
         guard answer["success"] == true else {
             throw RemoteError(status: nil, message: "what answered at \(address) is no server of weir")
         }
-        return answer["result"]
+        return answer
+    }
+
+    private static func refusal(_ status: UInt, _ answer: JSONValue) -> RemoteError {
+        let message = answer["errors"][0]["message"].string
+        return RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
     }
 }
 

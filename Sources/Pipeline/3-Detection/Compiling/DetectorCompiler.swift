@@ -28,6 +28,7 @@ package final class DetectorCompiler: Sendable {
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
         var exact = WeakCache<[ObjectIdentifier], ExactGroup>()
+        var prints = WeakCache<[ObjectIdentifier], PrintTable>()
         var words = WeakCache<[ObjectIdentifier], WordTable>()
     }
 
@@ -96,8 +97,16 @@ package final class DetectorCompiler: Sendable {
 
     /// What tables with one key are looked for by together; made again only when another set of tables is wanted.
     func exactGroup(_ tables: [ExactTable], key: ValueKey) -> ExactGroup {
-        // A group keeps its tables, so that while it is there no other table can be taken for one of them.
+        // A group keeps its tables, as a table of words keeps its lists.
         parts.withLock { $0.exact.value(of: tables.map(ObjectIdentifier.init)) { ExactGroup(tables, key: key) } }
+    }
+
+    /// The table of the prints of some documents.
+    func prints(_ prints: [DocumentPrint]) -> PrintTable {
+        // As with lists, the table keeps its prints.
+        parts.withLock { parts in
+            parts.prints.value(of: prints.map(ObjectIdentifier.init)) { PrintTable(prints) }
+        }
     }
 
     /// The table of some lists of an account.
@@ -112,7 +121,8 @@ package final class DetectorCompiler: Sendable {
     var count: Int {
         parts.withLock { parts in
             let patterns = parts.patterns.count + parts.starts.count + parts.keywords.count
-            return patterns + parts.terms.count + parts.words.count + parts.exact.count
+            return patterns + parts.terms.count + parts.words.count + parts.prints.count + parts.exact.count
+        }
         }
     }
 }

@@ -9,6 +9,8 @@ struct CandidateSearch: ~Copyable {
     private var inTable: EntrySet
     private var literals: LiteralScan?
     private var tokens: TokenScan?
+    /// What was found of reference documents in the last block.
+    private(set) var prints = PrintHits()
 
     /// A search with `detector`.
     ///
@@ -66,10 +68,11 @@ struct CandidateSearch: ~Copyable {
         if block.isFirst { inTable = entriesInTable(block) }
         list.gate?.begin(block, inTable: inTable)
         list.removeAll()
+        prints.removeAll()
         scanStarts(block)
         literals?.scan(block, confirmer: &confirmer, into: &list)
         detector.termStage?.scan(block, into: &list)
-        tokens?.scan(block, into: &list)
+        tokens?.scan(block, into: &list, &prints)
         detector.runStage?.scan(block, confirmer: &confirmer, into: &list)
         for slot in detector.denseSlots {
             confirmer.confirm(slot, from: block.from, through: block.commitEnd - 1, in: block, into: &list)

@@ -11,6 +11,8 @@ struct SlotLayout {
     private(set) var columns: [(column: ExactColumn, slot: Int)] = []
     /// The lists of words of accounts, each with its slot.
     private(set) var lists: [(list: WordList, slot: Int)] = []
+    /// The reference documents of accounts, each with its entry and how much of it has to be found.
+    private(set) var prints: [(entry: Int, print: DocumentPrint, atLeast: Int)] = []
     /// The entries that stand for documents.
     private(set) var documents: [DocumentUse] = []
 
@@ -44,6 +46,7 @@ struct SlotLayout {
                 columns.append((column, slots.count))
                 slots.append(column.slot(entry: index))
             }
+            if let likeness = entry.likeness { prints.append((index, likeness.print, likeness.atLeast)) }
             if let list = entry.list {
                 lists.append((list, slots.count))
                 slots.append(

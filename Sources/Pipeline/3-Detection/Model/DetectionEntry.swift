@@ -8,6 +8,9 @@ package struct DetectionEntry: Sendable {
     let words: [WordMethod]
     /// The list of the account by whose terms it is found; then by nothing else.
     private(set) var list: WordList?
+    /// The reference document by its likeness to which it is found, and the least likeness in per cent; then by nothing
+    /// else.
+    private(set) var likeness: (print: DocumentPrint, atLeast: Int)?
     /// The documents by which it is found; then by nothing else.
     let document: DocumentDefinition?
     /// The column of a dataset by whose values it is found; then by nothing else.
@@ -108,5 +111,11 @@ package struct DetectionEntry: Sendable {
         document = nil
         keywords = KeywordDefinition()
         isCustom = true
+    }
+
+    /// A reference document of an account, of which at least so many per cent have to be found.
+    package init(document print: DocumentPrint, atLeast: Int) {
+        self.init()
+        likeness = (print, atLeast)
     }
 }

@@ -6,15 +6,17 @@ struct TokenScan: ~Copyable {
     private var batch = TokenBatch()
     private var words: WordScan?
     private var exact: ExactScan?
+    private var prints: PrintSearch?
 
     /// A scan for what `stage` finds.
     init(_ stage: TokenStage) {
         words = stage.words.map(WordScan.init)
         exact = stage.exact.map { ExactScan($0) }
+        prints = stage.prints.map { PrintSearch($0.table) }
     }
 
-    /// Offers all that is found and begins in the block.
-    mutating func scan(_ block: Block, into list: inout CandidateList) {
+    /// Offers all that is found and begins in the block, and puts what is of reference documents into `hits`.
+    mutating func scan(_ block: Block, into list: inout CandidateList, _ hits: inout PrintHits) {
         exact?.begin()
         var from = block.from
         while from < block.commitEnd {
@@ -22,6 +24,7 @@ struct TokenScan: ~Copyable {
             reader.read(block, from: from, to: to, into: &batch)
             words?.scan(batch, in: block, from: from, to: to, into: &list)
             exact?.take(batch, in: block)
+            prints?.search(batch, in: block, from: from, into: &hits)
             from = to
         }
         exact?.finish(block, &reader, &batch, into: &list)

@@ -4,11 +4,14 @@ struct TokenStage: Sendable {
     let words: WordStage?
     /// The values of datasets; `nil` when no entry has any.
     let exact: ExactStage?
+    /// The stretches of reference documents; `nil` when no entry stands for any.
+    let prints: PrintStage?
 
     /// The stage, or `nil` when nothing is found through tokens.
-    init?(words: WordStage?, exact: ExactStage?) {
-        guard words != nil || exact != nil else { return nil }
+    init?(words: WordStage?, exact: ExactStage?, prints: PrintStage?) {
+        guard words != nil || exact != nil || prints != nil else { return nil }
         self.words = words
         self.exact = exact
+        self.prints = prints
     }
 }
