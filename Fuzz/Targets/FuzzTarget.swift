@@ -25,6 +25,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case expression
     /// The values of a dataset.
     case dataset
+    /// A file of definitions.
+    case configuration
     /// Requests to an account, one after another.
     case api
 
@@ -89,6 +91,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .multipart: MultipartTarget.run(input)
         case .expression: ExpressionTarget.run(input)
         case .dataset: DatasetTarget.run(input)
+        case .configuration: ConfigurationFileTarget.run(input)
         case .api: APITarget.run(input)
         case .document: DocumentTarget.run(input)
         case .sniffer: SnifferTarget.run(input)

@@ -44,15 +44,7 @@ struct RemoteScanner: ContentScanner {
         if explains { items.append(("explain", "true")) }
         query = items.map { "\($0)=\(Self.escaped($1))" }.joined(separator: "&")
         do {
-            if let account {
-                self.account = account
-            } else {
-                let accounts = try await server.get("/client/v4/accounts").elements
-                guard let id = accounts.first?["id"].string, accounts.count == 1 else {
-                    throw CommandFailure("the credentials open \(accounts.count) accounts; name one with --account")
-                }
-                self.account = id
-            }
+            self.account = try await server.account(account)
             let base = "/client/v4/accounts/\(self.account)/dlp"
             let listed = try await server.get(base + "/entries").elements
             let known = try await server.get(base + "/profiles").elements

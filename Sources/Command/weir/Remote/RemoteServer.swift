@@ -44,6 +44,45 @@ final class RemoteServer: Sendable {
         try await send(HTTPClientRequest(url: address + path))
     }
 
+    /// Makes any request.
+    ///
+    /// - Parameters:
+    ///   - method: The method of HTTP.
+    ///   - path: The path with its query.
+    ///   - body: The body with its media type; `nil` for none.
+    /// - Returns: The `result` of the answer.
+    /// - Throws: Why there is none.
+    func send(
+        _ method: String,
+        _ path: String,
+        _ body: (bytes: [UInt8], type: String)?
+    ) async throws(RemoteError) -> JSONValue {
+        var request = HTTPClientRequest(url: address + path)
+        request.method = HTTPMethod(rawValue: method)
+        if let body {
+            request.headers.add(name: "Content-Type", value: body.type)
+            request.body = .bytes(body.bytes, length: .known(Int64(body.bytes.count)))
+        }
+        return try await send(request)
+    }
+
+    /// The account that is meant: the given one, or else the only one that the credentials open.
+    func account(_ given: String?) async throws(CommandFailure) -> String {
+        if let given { return given }
+        do throws(RemoteError) {
+            let accounts = try await get("/client/v4/accounts").elements
+            guard let id = accounts.first?["id"].string, accounts.count == 1 else {
+                throw RemoteError(
+                    status: nil,
+                    message: "the credentials open \(accounts.count) accounts; name one with --account"
+                )
+            }
+            return id
+        } catch {
+            throw CommandFailure("--server: \(error.message)")
+        }
+    }
+
     /// Sends content.
     ///
     /// - Parameters:
@@ -77,7 +116,11 @@ final class RemoteServer: Sendable {
         let answer = (try? JSONValue(reading: body)) ?? .null
         guard status == 200 else {
             let message = answer["errors"][0]["message"].string
-            throw RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
+            throw RemoteError(
+                status: Int(status),
+                message: message ?? "the server answered with status \(status)",
+                pointer: answer["errors"][0]["source"]["pointer"].string
+            )
         }
         // Whatever else answers here, such as the page of a proxy, has looked at nothing.
         guard answer["success"] == true else {
@@ -93,4 +136,6 @@ struct RemoteError: Error {
     let status: Int?
     /// What is wrong, in the server's words where it had some.
     let message: String
+    /// Where in the body of the request it is, as a JSON pointer; `nil` when the server does not say.
+    var pointer: String?
 }

@@ -11,8 +11,6 @@ struct RemoteSettings {
     /// How much of matches the server tells.
     let mask: MaskMode
 
-    private static let tokenVariable = "WEIR_TOKEN"
-
     /// Checks and completes what was typed.
     ///
     /// - Returns: `nil` when no server was named.
@@ -35,28 +33,6 @@ struct RemoteSettings {
         self.address = address
         account = options.remote.account
         mask = options.mask
-        token = try Self.token(options.remote)
-    }
-
-    private static func token(_ options: RemoteOptions) throws(CommandFailure) -> String {
-        if let token = options.token { return token }
-        if let path = options.tokenFile {
-            guard let bytes = try? SmallFile.contents(of: [UInt8](path.utf8), limit: 4096) else {
-                throw CommandFailure("--token-file: the file cannot be read")
-            }
-            return String(decoding: bytes, as: UTF8.self).trimmed
-        }
-        if let token = Terminal.variable(tokenVariable) { return token }
-        throw CommandFailure("--server needs a token: --token-file, or the variable \(tokenVariable)")
-    }
-}
-
-extension String {
-    /// The text without white space around it.
-    fileprivate var trimmed: String {
-        var text = self[...]
-        while text.last?.isWhitespace == true { text.removeLast() }
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        return String(text)
+        token = try RemoteToken.token(options.remote.token, file: options.remote.tokenFile)
     }
 }

@@ -24,8 +24,8 @@ package enum DocumentFingerprintService {
         }
         try requireFree(name, for: nil, in: draft)
         let fingerprint = DocumentFingerprint(
-            id: ObjectID(),
-            entry: ObjectID(),
+            id: draft.newID(of: kind, name),
+            entry: draft.newID(of: "entry of a \(kind)", name),
             name: name,
             summary: summary,
             matchPercent: matchPercent,
