@@ -185,7 +185,7 @@ let package = Package(
         ),
         .target(
             name: "WeirLog",
-            dependencies: ["WeirJSON"],
+            dependencies: ["WeirJSON", .product(name: "Crypto", package: "swift-crypto")],
             path: "Sources/Pipeline/5-Log",
             swiftSettings: houseUnsafe
         ),
@@ -202,7 +202,7 @@ let package = Package(
         .target(
             name: "WeirManagement",
             dependencies: [
-                "WeirCatalog", "RustRegex",
+                "WeirCatalog", "WeirLog", "RustRegex",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
             ],
@@ -212,7 +212,7 @@ let package = Package(
         .target(
             name: "WeirPolicy",
             dependencies: [
-                "WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirLog", "WeirVerdict",
+                "WeirManagement", "WeirScan", "WeirContent", "WeirCatalog", "WeirDetection", "WeirLog", "WeirVerdict",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Sources/Management/Policy",
@@ -220,7 +220,7 @@ let package = Package(
         ),
         .target(
             name: "WeirAPI",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog"],
             path: "Sources/Management/API",
             swiftSettings: house
         ),
@@ -255,7 +255,10 @@ let package = Package(
         // Storage
         .target(
             name: "WeirSQLite",
-            dependencies: ["WeirManagement", "WeirCatalog", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Sources/Storage/SQLite",
             swiftSettings: houseUnsafe
         ),
@@ -314,7 +317,7 @@ let package = Package(
             name: "WeirFuzzTargets",
             dependencies: [
                 "RustRegex", "TermLists", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
-                "WeirConfiguration", "WeirExtraction", "WeirFormats", "WeirJSON", "WeirManagement",
+                "WeirConfiguration", "WeirExtraction", "WeirFormats", "WeirJSON", "WeirLog", "WeirManagement",
             ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
@@ -323,20 +326,20 @@ let package = Package(
         // Tests
         .target(
             name: "WeirStoreKit",
-            dependencies: ["WeirManagement", "WeirCatalog"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog"],
             path: "Tests/Management/StoreKit",
             swiftSettings: house
         ),
         .testTarget(
             name: "WeirManagementTests",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirStoreKit"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog", "WeirStoreKit"],
             path: "Tests/Management/Services",
             swiftSettings: house
         ),
         .testTarget(
             name: "WeirAPITests",
             dependencies: [
-                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit",
+                "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Management/API",
@@ -355,10 +358,18 @@ let package = Package(
             path: "Tests/Storage/SQLiteWriter",
             swiftSettings: house
         ),
+        // A process that stores events: until it is killed, or to be measured.
+        .executableTarget(
+            name: "weir-event-writer",
+            dependencies: ["WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit"],
+            path: "Tests/Storage/EventWriter",
+            swiftSettings: house
+        ),
         .testTarget(
             name: "WeirPolicyTests",
             dependencies: [
-                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirStoreKit",
+                "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirJSON", "WeirLog",
+                "WeirStoreKit",
             ],
             path: "Tests/Management/Policy",
             swiftSettings: house
@@ -366,7 +377,8 @@ let package = Package(
         .testTarget(
             name: "WeirServerTests",
             dependencies: [
-                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirStoreKit", "Prometheus",
+                "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
+                "Prometheus",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -406,7 +418,7 @@ let package = Package(
         .testTarget(
             name: "WeirSQLiteTests",
             dependencies: [
-                "WeirSQLite", "WeirManagement", "WeirStoreKit", "weir-store-writer",
+                "WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit", "weir-store-writer", "weir-event-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Storage/SQLite",
@@ -504,7 +516,9 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirLogTests",
-            dependencies: ["WeirLog"],
+            dependencies: [
+                "WeirLog", "WeirJSON", "WeirTesting", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Tests/Pipeline/5-Log",
             swiftSettings: house
         ),
@@ -519,7 +533,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirDetectionTests",
-            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "TermLists", "WeirTesting"],
+            dependencies: ["WeirDetection", "WeirCatalog", "RustRegex", "TermLists", "WeirTesting", "CWeirSIMD"],
             path: "Tests/Pipeline/3-Detection",
             swiftSettings: houseUnsafe
         ),

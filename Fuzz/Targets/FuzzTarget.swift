@@ -27,8 +27,14 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case dataset
     /// A file of definitions.
     case configuration
+    /// Lists of words: a byte for the size of blocks and the letters' case, terms, an empty line, and a text.
+    case wordList = "word-list"
+    /// Document fingerprints: a byte for the size of blocks, a document, an empty line, and a text.
+    case documentPrint = "document-print"
     /// Requests to an account, one after another.
     case api
+    /// A payload log, as the owner of a key gets it from anywhere.
+    case payloadLog = "payload-log"
 
     /// Any document, its format told from its bytes.
     case document
@@ -92,7 +98,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .expression: ExpressionTarget.run(input)
         case .dataset: DatasetTarget.run(input)
         case .configuration: ConfigurationFileTarget.run(input)
+        case .wordList: WordListTarget.run(input)
+        case .documentPrint: DocumentPrintTarget.run(input)
         case .api: APITarget.run(input)
+        case .payloadLog: PayloadLogTarget.run(input)
         case .document: DocumentTarget.run(input)
         case .sniffer: SnifferTarget.run(input)
         case .charset: CharsetTarget.run(input)

@@ -10,13 +10,29 @@ package final class CompiledPolicy: Sendable {
 
     /// The indexes of the profiles that have something on.
     let active: [Int]
+    /// How matches are logged; `nil` when they are not.
+    let payloadLogging: PayloadLogging?
+
+    /// The values of datasets that the scanner looks for; they stay loaded with it.
+    let tables: PolicyTables
 
     private let used = Mutex(false)
+    private let madeAt = ContinuousClock.now
 
-    init(revision: Int, scanner: Scanner, active: [Int]) {
+    /// How long a policy is used that has not all it needs, before it is made again.
+    private static let patience = Duration.seconds(10)
+
+    init(revision: Int, scanner: Scanner, active: [Int], tables: PolicyTables, payloadLogging: PayloadLogging?) {
         self.revision = revision
         self.scanner = scanner
         self.active = active
+        self.tables = tables
+        self.payloadLogging = payloadLogging
+    }
+
+    /// Whether it can be used for definitions of a revision.
+    func serves(_ revision: Int) -> Bool {
+        self.revision >= revision && !(tables.isPartial && madeAt + Self.patience < .now)
     }
 
     /// Whether a scan has used it.

@@ -47,12 +47,14 @@ package struct PolicyScanService: ScanService {
         var payload = Payload(name: request.name, source: .bytes(request.content), isFile: request.isFile)
         payload.declaredType = request.declaredType
         payload.isText = !request.isFile
-        var tally = ScanTally(policy.scanner, mask: request.masking.mask, explains: request.explains)
-        let outcome = policy.scanner.scan(
-            payload,
-            ScanOptions(profiles: chosen, explains: request.explains),
-            onFinding: { finding, window, match in tally.take(finding, window.extracting(match)) }
-        )
+        var tally = ScanTally(policy.scanner, mask: Mask(mode: request.masking), explains: request.explains)
+        var collector = policy.payloadLogging.map { PayloadCollector(mask: $0.mask) }
+        var options = ScanOptions(profiles: chosen, explains: request.explains)
+        if collector != nil { options.surroundings = PayloadCollector.mostContext }
+        let outcome = policy.scanner.scan(payload, options) { finding, window, match in
+            tally.take(finding, window.extracting(match))
+            collector?.take(PayloadMatch(finding), at: PayloadMatch.Place(finding), window, match)
+        }
         let digest = SHA256.hash(data: request.content).map { byte in
             let digits = String(byte, radix: 16)
             return digits.utf8.count < 2 ? "0" + digits : digits
@@ -73,18 +75,25 @@ package struct PolicyScanService: ScanService {
             labels: outcome.labels.map { ScanAnswer.CarriedLabel(id: $0.id, name: $0.name) },
             undetected: policy.scanner.unavailable
                 .filter { $0.profiles.contains(where: chosen.contains) }
-                .map { ScanAnswer.Undetected(id: $0.id, name: $0.name, reason: $0.reason) }
+                .map { ScanAnswer.Undetected(id: $0.id, name: $0.name, reason: $0.reason) },
+            payloadLog: payloadLog(&collector, outcome, request, policy)
         )
     }
-}
 
-extension ScanRequest.Masking {
-    /// What masks.
-    fileprivate var mask: Mask {
-        switch self {
-        case .full: Mask(mode: .full)
-        case .partial: Mask(mode: .partial)
-        case .clear: Mask(mode: .clear)
+    /// What was collected for the profiles that match, encrypted.
+    private static func payloadLog(
+        _ collector: inout PayloadCollector?,
+        _ outcome: ScanOutcome,
+        _ request: ScanRequest,
+        _ policy: CompiledPolicy
+    ) -> LoggedPayload? {
+        let names = Set(outcome.profiles.filter(\.isMatch).map(\.id))
+        guard let logging = policy.payloadLogging, !names.isEmpty else { return nil }
+        let scanner = policy.scanner
+        let matching = Set(scanner.profiles.indices.filter { names.contains(scanner.profiles[$0].id) })
+        // A key with which anybody could read the log is refused when it is set, so this cannot fail.
+        return try? collector?.seal(PayloadSubject(request, scanner), with: logging.seal) { kind in
+            outcome.profiles(of: kind.entry, counted: kind.profiles, classed: kind.undecided).filter(matching.contains)
         }
     }
 }

@@ -22,6 +22,7 @@ struct ScanTally {
     private let mask: Mask
     private let explains: Bool
     private var counts: [Int]
+    private var confidences: [ConfidenceLevel?]
     private var bytes = 0
 
     /// A tally of the findings of a scanner.
@@ -31,6 +32,7 @@ struct ScanTally {
         }
         profileReferences = scanner.profiles.map(Self.reference)
         counts = scanner.entries.map { _ in 0 }
+        confidences = scanner.entries.map { _ in nil }
         self.mask = mask
         self.explains = explains
     }
@@ -39,7 +41,13 @@ struct ScanTally {
     var entries: [ScanAnswer.EntryCount] {
         counts.indices.filter { counts[$0] > 0 }
             .sorted { (counts[$1], $0) < (counts[$0], $1) }
-            .map { ScanAnswer.EntryCount(reference: entryReferences[$0], count: counts[$0]) }
+            .map { entry in
+                ScanAnswer.EntryCount(
+                    reference: entryReferences[entry],
+                    count: counts[entry],
+                    confidence: confidences[entry]?.rawValue ?? ""
+                )
+            }
     }
 
     /// What the findings came to for the chosen profiles, those that match first.
@@ -60,6 +68,7 @@ struct ScanTally {
     /// Takes the next finding.
     mutating func take(_ finding: Finding, _ match: Span<UInt8>) {
         counts[finding.entry] += 1
+        confidences[finding.entry] = max(confidences[finding.entry] ?? finding.confidence, finding.confidence)
         guard findings.count < Self.mostFindings, bytes < Self.mostBytes else {
             omitted += 1
             return

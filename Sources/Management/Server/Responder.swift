@@ -95,8 +95,24 @@ struct Responder: HTTPResponder {
             // Neither has a body, and a length of 0 would be that of the body that is not sent (RFC 9110, section 8.6).
             return Response(status: answer.status, headers: fields, body: ResponseBody { try await $0.finish(nil) })
         }
+        if let lines = answer.lines {
+            return Response(status: answer.status, headers: fields, body: Self.body(lines, for: request))
+        }
         fields.append(HTTPField(name: .contentLength, value: String(answer.body.readableBytes)))
         guard request.method != .head else { return Response(status: answer.status, headers: fields) }
         return Response(status: answer.status, headers: fields, body: ResponseBody(byteBuffer: answer.body))
+    }
+
+    /// A body that is made while it is sent: no line is made before the client has taken most of those before it.
+    ///
+    /// When no more can be made the connection ends without the last chunk, so that no client takes it for all.
+    private static func body(_ lines: @escaping Reply.Lines, for request: HTTPRequest) -> ResponseBody {
+        guard request.method != .head else { return ResponseBody { try await $0.finish(nil) } }
+        return ResponseBody { writer in
+            while let bytes = try await lines() {
+                if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
+            }
+            try await writer.finish(nil)
+        }
     }
 }

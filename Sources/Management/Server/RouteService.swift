@@ -77,7 +77,9 @@ struct RouteService: Sendable {
             try await bodies.withBody(of: asked.request, route.body) { (body) async throws(Refusal) in
                 let request = API.Request(principal: principal, path: path, query: query, body: body)
                 guard route.isCacheable else {
-                    return Answer(.ok, ByteBuffer(bytes: Envelope.success(try await reply(request, route))))
+                    let reply = try await reply(request, route)
+                    if let lines = reply.lines { return Answer(lines) }
+                    return Answer(.ok, ByteBuffer(bytes: Envelope.success(reply)))
                 }
                 return try await read(request, route, asked)
             }

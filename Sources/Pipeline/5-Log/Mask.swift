@@ -21,10 +21,14 @@ package struct Mask: Sendable {
         switch mode {
         case .full: append(match, hiding: Int.max, to: &out)
         case .clear: append(match, hiding: 0, to: &out)
-        case .partial:
-            let secret = Self.secretCount(of: match)
-            append(match, hiding: secret - secret / Self.shownShare, to: &out)
+        case .partial: append(match, hiding: Self.hiddenCount(of: match), to: &out)
         }
+    }
+
+    /// How many letters and digits `partial` hides.
+    static func hiddenCount(of match: Span<UInt8>) -> Int {
+        let secret = secretCount(of: match)
+        return secret - secret / shownShare
     }
 
     /// Appends `match` with its first `limit` letters and digits hidden.
@@ -84,7 +88,7 @@ package struct Mask: Sendable {
 
     /// Whether a scalar is part of what must not be seen: a letter or a digit, or bytes that are no text at all.
     @inline(__always)
-    private static func isSecret(_ read: Unicode.Scalar?) -> Bool {
+    static func isSecret(_ read: Unicode.Scalar?) -> Bool {
         guard let scalar = read else {
             return true
         }

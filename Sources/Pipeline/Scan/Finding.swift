@@ -23,6 +23,9 @@ public struct Finding: Hashable, Sendable {
     public internal(set) var isAmongOthers = false
     /// The profiles it counts for, as indexes in `Scanner.profiles`, ascending; empty where none was chosen.
     package internal(set) var profiles: [Int] = []
+    /// The profiles that have its entry in a data class and whose settings it passes, as indexes, ascending: it counts for
+    /// those of them for which such a class holds (`ScanOutcome.profiles(of:)`).
+    package internal(set) var classed: [Int] = []
     /// Where in the content it is, when that had to be taken apart.
     var place: FindingPlace?
     /// What else is known of it, for entries of the account's own data.
@@ -32,6 +35,11 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+    /// Whether what was found is a value of a dataset, which is shown to nobody, however others are masked.
+    package var isSecret: Bool {
+        if case .columns = evidence { true } else { false }
+    }
+
     /// A finding as a server tells it.
     package init(
         entry: Int,
@@ -53,7 +61,7 @@ extension Finding {
             column: column,
             hasContext: false,
             isAmongOthers: isAmongOthers,
-            place: origin.map(FindingPlace.init),
+            place: origin.map { FindingPlace($0) },
             reasons: reasons
         )
     }

@@ -8,6 +8,7 @@ struct FindingFlow {
     /// What the story that is scanned now says about its findings.
     private struct Story {
         let origin: Origin
+        let number: Int
         let isRepeat: Bool
         let stories: DocumentStories
     }
@@ -15,6 +16,7 @@ struct FindingFlow {
     private var gate: FindingGate?
     private var repeats = RepeatFilter()
     private var story: Story?
+    private var begun = 0
     /// Whether findings in text that was scanned as it is are remembered, because another reading follows.
     private let expectsRepeats: Bool
 
@@ -26,7 +28,8 @@ struct FindingFlow {
 
     /// Findings from now on are in a story of a document.
     mutating func begin(_ origin: Origin, isRepeat: Bool, _ stories: DocumentStories) {
-        story = Story(origin: origin, isRepeat: isRepeat, stories: stories)
+        begun += 1
+        story = Story(origin: origin, number: begun, isRepeat: isRepeat, stories: stories)
         gate?.isRecognized = stories.isRecognizing
     }
 
@@ -51,8 +54,23 @@ struct FindingFlow {
             return
         }
         var placed = finding
-        placed.place = story.map { FindingPlace(Self.origin(of: $0, at: finding.start)) }
+        placed.place = story.map { story in
+            FindingPlace(Self.origin(of: story, at: finding.start), story: story.number, isRepeat: story.isRepeat)
+        }
         try pass(placed, window, match, onFinding)
+    }
+
+    /// Takes what was found of all of the payload, after the end of its last text.
+    mutating func takeWholes<E: Error>(
+        _ wholes: [PayloadFinding],
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
+    ) throws(E) {
+        let nothing: [UInt8] = []
+        for whole in wholes {
+            gate?.isRecognized = whole.isRecognized
+            try pass(whole.finding, nothing.span, 0..<0, onFinding)
+        }
+        try end(onFinding)
     }
 
     private mutating func pass<E: Error>(
@@ -70,6 +88,15 @@ struct FindingFlow {
         story.origin.nearer(story.stories.marks, at: offset)
     }
 
+    /// Ends the payload: data classes are decided, and what counts because of them is passed on.
+    mutating func close<E: Error>(_ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void) throws(E) {
+        try gate?.close(onFinding)
+    }
+
+    /// What the data classes came to.
+    var verdict: ClassVerdict { gate?.verdict ?? ClassVerdict() }
+    /// The findings that counted and were too many to be passed on, by entry.
+    var omitted: [Int: Int] { gate?.omitted ?? [:] }
     /// How many findings counted for no profile.
     var withheld: Int { gate?.withheld ?? 0 }
     /// What the findings came to for each chosen profile.

@@ -55,10 +55,14 @@ public final class Scanner: Sendable {
     let settings: Settings
     let leases: ScanLeases
     let index: ProfileIndex
+    /// The data classes that its profiles use.
+    let classes: DataClassIndex
     /// For each entry whether it has keywords that a finding could have near it.
     let hasKeywords: [Bool]
     /// For each entry whether its findings are reported and count by themselves.
     let isAlone: [Bool]
+    /// For sensitivity labels the entries that they are found for.
+    let labelEntries: [String: [Int]]
 
     /// Resolves and compiles what is to be found.
     ///
@@ -120,8 +124,10 @@ public final class Scanner: Sendable {
         unavailable = resolved.unavailable
         profiles = resolved.profiles
         index = resolved.index
+        classes = resolved.classes
         hasKeywords = resolved.hasKeywords
         isAlone = resolved.isAlone
+        labelEntries = resolved.labelEntries
         self.settings = settings
         self.extractor = extractor
         leases = ScanLeases(detector)

@@ -1,6 +1,7 @@
 import Testing
 import WeirAPI
 import WeirJSON
+import WeirLog
 import WeirManagement
 
 struct ScanTests {

@@ -1,6 +1,7 @@
 import Testing
 import WeirCatalog
 import WeirDetection
+import WeirLog
 import WeirManagement
 import WeirPolicy
 import WeirScan
@@ -17,6 +18,7 @@ struct PolicyScanServiceTests {
         books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
         policies = PolicyKeeper(
             books: books,
+            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
             compiler: ScannerCompiler(extractor: Extractor()),
             work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
             catalog: Self.catalog

@@ -17,8 +17,16 @@ struct IsolationTests {
         }
     }
 
+    private static let books = AccountBooks(MemoryDefinitionStore(accounts: []))
     private static let table = RouteTable(
-        Services(accounts: AccountService(MemoryAccountStore()), scans: NoScans(), scanBytes: 1 << 20)
+        Services(
+            accounts: AccountService(MemoryAccountStore()),
+            datasets: DatasetUploads(books: books, preparation: HeldPreparation(books)),
+            documents: DocumentUploads(books: books, reading: HeldDocuments()),
+            scans: NoScans(),
+            events: EventService(MemoryEventStore()),
+            scanBytes: 1 << 20
+        )
     )
     private static let ofAccounts = table.routes.filter { $0.path.contains("/{account_id}") }
 

@@ -1,5 +1,6 @@
 import Prometheus
 import Testing
+import WeirLog
 import WeirManagement
 import WeirServer
 

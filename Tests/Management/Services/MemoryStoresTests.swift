@@ -11,4 +11,9 @@ struct MemoryStoresTests {
     func `accounts in memory are kept as the kit demands`(check: StoreCheck) async throws {
         try await check.run(MemoryStores())
     }
+
+    @Test(arguments: EventStoreKit.checks)
+    func `events in memory are kept as the kit demands`(check: EventStoreCheck) async throws {
+        try await check.run(MemoryEvents())
+    }
 }

@@ -163,7 +163,7 @@ struct ScannerDefinitionTests {
         #expect(scanner.unavailable.map(\.reason).suffix(3).first == "the catalog has no entry with this identifier")
         #expect(
             scanner.unavailable.map(\.reason).suffix(2) == [
-                "word lists come later", "there is no entry with this identifier",
+                "word lists come later", "there is no entry and no data class with this identifier",
             ]
         )
         #expect(scan(scanner, "G1").findings.map(\.profiles) == [[0]])

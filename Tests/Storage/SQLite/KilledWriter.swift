@@ -12,20 +12,27 @@ struct KilledWriter {
         case afterFirstChange(UInt32)
     }
 
-    /// Where the program is that was built beside the tests.
-    private static var program: URL {
+    /// Where a program is that was built beside the tests.
+    private static func program(_ name: String) -> URL {
         URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-            .appending(path: "weir-store-writer")
+            .appending(path: name)
     }
 
     /// Runs it.
     ///
     /// - Returns: The number of the last change that it was told is stored, or `nil` when there was none.
     static func run(_ path: String, _ account: AccountID, killed moment: Moment) throws -> Int? {
+        try lines(of: "weir-store-writer", [path, account.text], killed: moment).last
+    }
+
+    /// Runs a program that prints the number of each change that it was told is stored.
+    ///
+    /// - Returns: These numbers.
+    static func lines(of name: String, _ arguments: [String], killed moment: Moment) throws -> [Int] {
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = program
-        process.arguments = [path, account.text]
+        process.executableURL = program(name)
+        process.arguments = arguments
         process.standardOutput = pipe
         try process.run()
         let descriptor = pipe.fileHandleForReading.fileDescriptor
@@ -42,7 +49,7 @@ struct KilledWriter {
         process.waitUntilExit()
         // A last line without its end would be a number that is cut off.
         let lines = String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.dropLast().last.flatMap { Int($0) }
+        return lines.dropLast().compactMap { Int($0) }
     }
 
     /// Waits for output; `false` when there will be no more.

@@ -9,10 +9,18 @@ struct RemoteAccount: ConfigurationTarget {
     private let server: RemoteServer
     private let base: String
 
-    /// An account on a server; `nil` for the one that the credentials open.
-    init(_ server: RemoteServer, account: String?) async throws(CommandFailure) {
-        self.server = server
-        base = "/client/v4/accounts/\(try await server.account(account))/dlp"
+    /// The account that is meant.
+    ///
+    /// - Throws: `CommandFailure` when there is no server or no token, or the server does not answer.
+    init(_ options: ServerOptions) async throws(CommandFailure) {
+        server = try options.remote()
+        do {
+            base = "/client/v4/accounts/\(try await server.account(named: options.account))/dlp"
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure("--server: \((error as? RemoteError)?.message ?? "the answer could not be read")")
+        }
     }
 
     func send(_ request: ConfigurationRequest) async throws(ConfigurationRefusal) -> JSONValue {

@@ -44,7 +44,7 @@ struct RemoteScanner: ContentScanner {
         if explains { items.append(("explain", "true")) }
         query = items.map { "\($0)=\(Self.escaped($1))" }.joined(separator: "&")
         do {
-            self.account = try await server.account(account)
+            self.account = try await server.account(named: account)
             let base = "/client/v4/accounts/\(self.account)/dlp"
             let listed = try await server.get(base + "/entries").elements
             let known = try await server.get(base + "/profiles").elements

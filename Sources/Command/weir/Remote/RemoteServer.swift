@@ -41,6 +41,15 @@ final class RemoteServer: Sendable {
     /// - Returns: The `result` of the answer.
     /// - Throws: Why there is none.
     func get(_ path: String) async throws(RemoteError) -> JSONValue {
+        try await answer(path)["result"]
+    }
+
+    /// Asks for something, and returns all of the answer.
+    ///
+    /// - Parameter path: The path with its query.
+    /// - Returns: The envelope.
+    /// - Throws: Why there is no answer.
+    func answer(_ path: String) async throws(RemoteError) -> JSONValue {
         try await send(HTTPClientRequest(url: address + path))
     }
 
@@ -63,23 +72,32 @@ final class RemoteServer: Sendable {
             request.headers.add(name: "Content-Type", value: body.type)
             request.body = .bytes(body.bytes, length: .known(Int64(body.bytes.count)))
         }
-        return try await send(request)
+        return try await send(request)["result"]
     }
 
-    /// The account that is meant: the given one, or else the only one that the credentials open.
-    func account(_ given: String?) async throws(CommandFailure) -> String {
-        if let given { return given }
-        do throws(RemoteError) {
-            let accounts = try await get("/client/v4/accounts").elements
-            guard let id = accounts.first?["id"].string, accounts.count == 1 else {
-                throw RemoteError(
-                    status: nil,
-                    message: "the credentials open \(accounts.count) accounts; name one with --account"
-                )
+    /// Asks for something that may be too large to be held.
+    ///
+    /// - Parameters:
+    ///   - path: The path with its query.
+    ///   - take: Takes the bytes as they come in.
+    /// - Throws: Why there is no answer, or not all of it.
+    func stream(_ path: String, _ take: ([UInt8]) -> Void) async throws(RemoteError) {
+        var request = HTTPClientRequest(url: address + path)
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        do {
+            // However long it takes: what comes in shows that the server is there.
+            let response = try await Self.client.execute(request, deadline: .distantFuture)
+            guard response.status == .ok else {
+                let body = Array(try await response.body.collect(upTo: Self.mostBytes).readableBytesView)
+                throw Self.refusal(response.status.code, (try? JSONValue(reading: body)) ?? .null)
             }
-            return id
+            for try await buffer in response.body { take(Array(buffer.readableBytesView)) }
+        } catch let error as RemoteError {
+            throw error
+        } catch let error as HTTPClientError {
+            throw RemoteError(status: nil, message: "the server did not answer to the end: \(error.shortDescription)")
         } catch {
-            throw CommandFailure("--server: \(error.message)")
+            throw RemoteError(status: nil, message: "the server's answer was cut off, or it cannot be reached")
         }
     }
 
@@ -96,7 +114,7 @@ final class RemoteServer: Sendable {
         request.method = .POST
         request.headers.add(name: "Content-Type", value: type)
         request.body = .bytes(content, length: .known(Int64(content.count)))
-        return try await send(request)
+        return try await send(request)["result"]
     }
 
     private func send(_ request: HTTPClientRequest) async throws(RemoteError) -> JSONValue {
@@ -115,18 +133,22 @@ final class RemoteServer: Sendable {
         }
         let answer = (try? JSONValue(reading: body)) ?? .null
         guard status == 200 else {
-            let message = answer["errors"][0]["message"].string
-            throw RemoteError(
-                status: Int(status),
-                message: message ?? "the server answered with status \(status)",
-                pointer: answer["errors"][0]["source"]["pointer"].string
-            )
+            throw Self.refusal(status, answer)
         }
         // Whatever else answers here, such as the page of a proxy, has looked at nothing.
         guard answer["success"] == true else {
             throw RemoteError(status: nil, message: "what answered at \(address) is no server of weir")
         }
-        return answer["result"]
+        return answer
+    }
+
+    private static func refusal(_ status: UInt, _ answer: JSONValue) -> RemoteError {
+        let error = answer["errors"][0]
+        return RemoteError(
+            status: Int(status),
+            message: error["message"].string ?? "the server answered with status \(status)",
+            pointer: error["source"]["pointer"].string
+        )
     }
 }
 

@@ -43,6 +43,29 @@ struct DataFolder: Hashable, Sendable {
     /// The database's file.
     var databasePath: String { path + "/" + Self.databaseName }
 
+    /// The file of the events.
+    var eventsPath: String { Self.eventsPath(besides: databasePath) }
+
+    /// The file of the events that belong to a database.
+    static func eventsPath(besides database: String) -> String {
+        let ending = ".sqlite"
+        guard database.hasSuffix(ending) else { return database + "-events" }
+        return database.dropLast(ending.count) + "-events" + ending
+    }
+
+    /// Opens the events, which are made when there are none.
+    ///
+    /// - Parameter file: Another file than the usual one.
+    /// - Throws: `CommandFailure` when they cannot be opened.
+    func openEvents(_ file: String?) throws(CommandFailure) -> SQLiteDatabase {
+        let file = file ?? eventsPath
+        do {
+            return try SQLiteDatabase(path: file, for: .events)
+        } catch {
+            throw CommandFailure("\(file): \(error.message)")
+        }
+    }
+
     /// Opens the database; makes folder and database when there are none, for their owner alone.
     ///
     /// - Throws: `CommandFailure` when it cannot be opened.

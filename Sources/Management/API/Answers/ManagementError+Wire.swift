@@ -24,7 +24,7 @@ extension ManagementError.Code {
         case .tooLarge: 1413
         case .wrongContentType: 1415
         case .badIdentifier: 7003
-        case .overloaded: 1503
+        case .overloaded, .notRecorded: 1503
         case .unavailable: 1500
         }
     }
@@ -37,7 +37,7 @@ extension ManagementError.Code {
         case .notFound, .badIdentifier: 404
         case .tooLarge: 413
         case .wrongContentType: 415
-        case .overloaded: 503
+        case .overloaded, .notRecorded: 503
         case .unavailable: 500
         }
     }

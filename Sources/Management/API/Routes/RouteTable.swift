@@ -6,8 +6,10 @@ package struct RouteTable: Sendable {
     /// All routes.
     package init(_ services: Services) {
         routes =
-            RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
+            RouteTable().routes + Route.datasetUploads(services.datasets) + Route.documentUploads(services.documents)
+            + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
+            + Route.events(services.events) + Route.feedback(services.events)
     }
 
     /// The routes that need nothing but the definitions of an account.
@@ -17,7 +19,7 @@ package struct RouteTable: Sendable {
             Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
             Route.patterns, Route.limits,
             Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
-            Route.datasets, Route.datasetUploads, Route.documentFingerprints,
+            Route.datasets, Route.datasetVersions, Route.documentFingerprints,
             Route.settings, Route.payloadLog, Route.emailAccountMapping, Route.emailRules,
         ].flatMap(\.self)
     }

@@ -6,6 +6,7 @@ extension ScanAnswer {
     var json: JSONValue {
         [
             "match": .bool(isMatch), "inspected": .bool(isInspected), "revision": .number(revision),
+            "event_id": .optional(event?.text),
             "profiles": .array(profiles.map(\.json)), "entries": .array(entries.map(\.json)),
             "findings": .array(findings.map(\.json)), "findings_omitted": .number(omittedFindings),
             "file": [

@@ -1,4 +1,5 @@
 internal import WeirJSON
+internal import WeirLog
 internal import WeirManagement
 
 extension ScanRequest {
@@ -7,9 +8,9 @@ extension ScanRequest {
     /// - Parameter call: The request.
     /// - Throws: `outOfRange` for an option that is none, and what is wrong with the body.
     init(_ call: ActionCall) throws(ManagementError) {
-        let masking: Masking
+        let masking: MaskMode
         if let word = call.query.value("mask") {
-            guard let mode = Masking(rawValue: word) else { throw Self.badOption("mask", "full, partial or clear") }
+            guard let mode = MaskMode(rawValue: word) else { throw Self.badOption("mask", "full, partial or clear") }
             masking = mode
         } else {
             masking = .full
@@ -17,6 +18,10 @@ extension ScanRequest {
         let explains = try call.query.flag("explain") ?? false
         if let name = call.query.value("name"), !Self.nameLengths.contains(name.unicodeScalars.count) {
             throw Self.badOption("name", "of 1 to \(Self.nameLengths.upperBound) characters")
+        }
+        let reference = call.query.value("reference")
+        if let reference, !Self.isReference(reference) {
+            throw Self.badOption("reference", "of 1 to \(Self.mostReference) characters, without control characters")
         }
         let content = try Self.content(call)
         self.init(
@@ -26,11 +31,25 @@ extension ScanRequest {
             isFile: content.isFile,
             profiles: call.query.values("profile"),
             masking: masking,
-            explains: explains
+            explains: explains,
+            source: EventSource(
+                kind: .scan,
+                point: "api",
+                token: call.principal.token.text,
+                tokenName: call.principal.name,
+                email: call.principal.email,
+                reference: reference
+            )
         )
     }
 
     private static let nameLengths = 1...255
+    private static let mostReference = 128
+
+    private static func isReference(_ text: String) -> Bool {
+        (1...mostReference).contains(text.unicodeScalars.count)
+            && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
 
     private struct Content {
         let bytes: [UInt8]

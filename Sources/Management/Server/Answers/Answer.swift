@@ -8,6 +8,8 @@ struct Answer: Sendable {
     var status: HTTPResponse.Status = .ok
     /// The body.
     var body = ByteBuffer()
+    /// What makes the body while it is sent, in place of `body`.
+    var lines: Reply.Lines?
     /// The media type of the body.
     var contentType = "application/json"
     /// Further fields of the header.
@@ -20,6 +22,12 @@ struct Answer: Sendable {
         self.status = status
         self.body = body
         self.contentType = contentType
+    }
+
+    /// An answer whose lines are made as fast as the client takes them.
+    init(_ lines: @escaping Reply.Lines) {
+        self.lines = lines
+        contentType = "application/x-ndjson"
     }
 
     /// The answer to a request that is not granted.

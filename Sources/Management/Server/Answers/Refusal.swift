@@ -25,6 +25,9 @@ struct Refusal: Error, Sendable {
         self.init(HTTPResponse.Status(code: error.status), error.wire)
         switch error.code {
         case .overloaded: fields = [(.retryAfter, "1")]
+        case .notRecorded:
+            fields = [(.retryAfter, "5")]
+            fault = error.code.rawValue
         case .unavailable: fault = error.code.rawValue
         default: break
         }

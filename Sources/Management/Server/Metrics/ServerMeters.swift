@@ -40,6 +40,10 @@ extension ServerMeters {
             "Contents that were sent to be scanned, by outcome; without a match and not all looked at is not_inspected.",
         "weir_scan_bytes_total": "Bytes of these contents.",
         "weir_scan_duration_seconds": "Time until a content was scanned, waiting included.",
+        "weir_events_stored_total": "Events of scans that were stored.",
+        "weir_events_dropped_total": "Events of scans that could not be stored.",
+        "weir_events_removed_total": "Events that went: too old, too many, or deleted.",
+        "weir_event_store_duration_seconds": "Time to store the events that came at the same time.",
         "weir_http_answer_cache_hits_total": "Requests answered from the cache of answers.",
     ]
 }

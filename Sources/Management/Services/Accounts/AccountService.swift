@@ -21,20 +21,20 @@ package struct AccountService: Sendable {
     package func createAccount(name: String) async throws(ManagementError) -> Account {
         try Self.checkName(name)
         let account = Account(id: AccountID(), name: name, createdAt: clock.now)
-        try await asking { () async throws(StoreError) in try await store.add(account) }
+        try await ManagementError.asking { () async throws(StoreError) in try await store.add(account) }
         return account
     }
 
     /// All accounts, in the order in which they were made.
     package func accounts() async throws(ManagementError) -> [Account] {
-        try await asking { () async throws(StoreError) in try await store.accounts() }
+        try await ManagementError.asking { () async throws(StoreError) in try await store.accounts() }
     }
 
     /// One account.
     ///
     /// - Throws: `notFound`.
     package func account(_ id: AccountID) async throws(ManagementError) -> Account {
-        let account = try await asking { () async throws(StoreError) in try await store.account(id) }
+        let account = try await ManagementError.asking { () async throws(StoreError) in try await store.account(id) }
         guard let account else { throw .notFound("account") }
         return account
     }
@@ -78,14 +78,14 @@ package struct AccountService: Sendable {
             lookup: address == nil ? text.lookup : nil,
             digest: SaltedDigest(of: text.secret)
         )
-        try await asking { () async throws(StoreError) in try await store.add(stored) }
+        try await ManagementError.asking { () async throws(StoreError) in try await store.add(stored) }
         return IssuedToken(token: token, secret: address == nil ? text.text : text.secret)
     }
 
     /// The credentials of all accounts, with their status, in the order in which they were made.
     package func tokens() async throws(ManagementError) -> [(token: AccessToken, status: AccessToken.Status)] {
         let now = clock.now
-        let tokens = try await asking { () async throws(StoreError) in try await store.tokens() }
+        let tokens = try await ManagementError.asking { () async throws(StoreError) in try await store.tokens() }
         return tokens.map { ($0, $0.status(at: now)) }
     }
 
@@ -94,7 +94,7 @@ package struct AccountService: Sendable {
     /// - Throws: `notFound`.
     package func revokeToken(_ id: ObjectID) async throws(ManagementError) -> AccessToken {
         let now = clock.now
-        let token = try await asking { () async throws(StoreError) in try await store.revoke(id, at: now) }
+        let token = try await ManagementError.asking { () async throws(StoreError) in try await store.revoke(id, at: now) }
         guard let token else { throw .notFound("token") }
         return token
     }
@@ -102,16 +102,6 @@ package struct AccountService: Sendable {
     private static func checkName(_ name: String) throws(ManagementError) {
         guard (1...255).contains(name.unicodeScalars.count) else {
             throw ManagementError(.outOfRange, "a name has 1 to 255 characters", at: "/name")
-        }
-    }
-
-    private func asking<Result>(
-        _ body: () async throws(StoreError) -> Result
-    ) async throws(ManagementError) -> Result {
-        do throws(StoreError) {
-            return try await body()
-        } catch {
-            throw ManagementError(error)
         }
     }
 }
@@ -125,19 +115,21 @@ extension AccountService: Authenticator {
             // The form of a token is no secret; what has another one was never issued.
             guard let text = TokenText(text) else { return nil }
             secret = text.secret
-            candidates = try await asking { () async throws(StoreError) in
+            candidates = try await ManagementError.asking { () async throws(StoreError) in
                 try await store.token(lookup: text.lookup).map { [$0] } ?? []
             }
         case .key(let email, let key):
             guard let address = try? EmailAddress(email) else { return nil }
             secret = key
-            candidates = try await asking { () async throws(StoreError) in try await store.keys(email: address.text) }
+            candidates = try await ManagementError.asking { () async throws(StoreError) in try await store.keys(email: address.text) }
         }
         let found = Self.find(secret, among: candidates)
         guard let token = found, token.status(at: clock.now) == .active else { return nil }
         return Principal(
             account: token.account,
             token: token.id,
+            name: token.name,
+            email: token.email,
             permission: token.permission,
             expiresAt: token.expiresAt
         )

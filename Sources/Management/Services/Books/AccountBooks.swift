@@ -129,7 +129,7 @@ extension ManagementError {
     /// What a failure of the store means to who asked.
     init(_ error: StoreError) {
         switch error.code {
-        case .notFound: self.init(.notFound, "there is no such account")
+        case .notFound: self.init(.notFound, error.message)
         case .conflict: self.init(.overloaded, error.message)
         case .exists: self.init(.nameTaken, error.message)
         case .unavailable: self.init(.unavailable, error.message)

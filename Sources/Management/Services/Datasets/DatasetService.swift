@@ -60,7 +60,7 @@ package enum DatasetService {
             number: 1,
             status: .empty,
             parts: columns.map { DatasetVersion.Part(column: $0.id, header: "", cells: 0, status: .empty) },
-            secret: isSecret ? DatasetSecret() : nil
+            secret: isSecret ? draft.datasetSecret() : nil
         )
         let dataset = Dataset(
             id: id,

@@ -39,6 +39,12 @@ package struct DatasetVersion: Hashable, Sendable {
 
     /// How many values were uploaded.
     package var cells: Int {
-        parts.reduce(0) { $1.status == .complete ? $0 + $1.cells : $0 }
+        parts.reduce(0) { $1.status.hasContent ? $0 + $1.cells : $0 }
+    }
+
+    /// Has the version, and its columns that have values, come so far.
+    mutating func reach(_ status: UploadStatus) {
+        self.status = status
+        for index in parts.indices where parts[index].status.hasContent { parts[index].status = status }
     }
 }

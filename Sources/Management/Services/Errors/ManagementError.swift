@@ -30,6 +30,8 @@ package struct ManagementError: Error, Hashable, Sendable {
         case badIdentifier = "bad_identifier"
         /// More work than can be done now.
         case overloaded
+        /// A scan whose event could not be stored.
+        case notRecorded = "not_recorded"
         /// The store failed; a fault of weir or of its environment.
         case unavailable
     }

@@ -24,6 +24,17 @@ package struct ObjectID: Hashable, Sendable {
         self.uuid = uuid
     }
 
+    /// The identifier that 16 bytes stand for; `nil` when there are more or fewer.
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        var uuid = Self.only.uuid.uuid
+        withUnsafeMutableBytes(of: &uuid) { $0.copyBytes(from: bytes) }
+        self.uuid = UUID(uuid: uuid)
+    }
+
+    /// The 16 bytes of the identifier.
+    package var bytes: [UInt8] { withUnsafeBytes(of: uuid.uuid) { Array($0) } }
+
     /// The identifier as a lower-case UUID with hyphens.
     package var text: String {
         // Answers have thousands of them, and `uuidString` is slow and upper-case.

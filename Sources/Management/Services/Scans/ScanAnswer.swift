@@ -1,3 +1,5 @@
+package import WeirLog
+
 /// What a scan of one content came to for an account.
 package struct ScanAnswer: Sendable {
     /// A name with the identifier it stands for.
@@ -43,11 +45,14 @@ package struct ScanAnswer: Sendable {
         package let reference: Reference
         /// The number of its findings.
         package let count: Int
+        /// The highest confidence of them.
+        package let confidence: String
 
         /// States a count.
-        package init(reference: Reference, count: Int) {
+        package init(reference: Reference, count: Int, confidence: String) {
             self.reference = reference
             self.count = count
+            self.confidence = confidence
         }
     }
 
@@ -125,6 +130,8 @@ package struct ScanAnswer: Sendable {
         }
     }
 
+    /// The event that remembers the scan; `nil` when none does.
+    package var event: ObjectID?
     /// The revision of the definitions that were looked for.
     package let revision: Int
     /// Every profile that was asked for, those that match first.
@@ -143,6 +150,8 @@ package struct ScanAnswer: Sendable {
     package let labels: [CarriedLabel]
     /// What nothing can look for.
     package let undetected: [Undetected]
+    /// What matched, for the owner of the account's key alone; for the event, not for whoever asked.
+    package let payloadLog: LoggedPayload?
 
     /// Whether a profile matches.
     package var isMatch: Bool { profiles.contains(where: \.isMatch) }
@@ -159,7 +168,8 @@ package struct ScanAnswer: Sendable {
         file: File,
         issues: [Issue],
         labels: [CarriedLabel],
-        undetected: [Undetected]
+        undetected: [Undetected],
+        payloadLog: LoggedPayload? = nil
     ) {
         self.revision = revision
         self.profiles = profiles
@@ -170,5 +180,6 @@ package struct ScanAnswer: Sendable {
         self.issues = issues
         self.labels = labels
         self.undetected = undetected
+        self.payloadLog = payloadLog
     }
 }

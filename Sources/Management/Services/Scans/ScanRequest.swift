@@ -1,15 +1,7 @@
+package import WeirLog
+
 /// Content that somebody sends to have it scanned for what an account has defined.
 package struct ScanRequest: Sendable {
-    /// How much of matched values the answer shows.
-    package enum Masking: String, Hashable, Sendable, CaseIterable {
-        /// No letter and no digit.
-        case full
-        /// The last quarter of the letters and digits.
-        case partial
-        /// Everything.
-        case clear
-    }
-
     /// The content; it is kept in memory until it was scanned, and nowhere else.
     package let content: [UInt8]
     /// What the content is called.
@@ -21,9 +13,11 @@ package struct ScanRequest: Sendable {
     /// The profiles to scan for, by identifier or name; empty for all.
     package let profiles: [String]
     /// How much of matched values the answer shows.
-    package let masking: Masking
+    package let masking: MaskMode
     /// Whether findings carry the reasons for their confidence.
     package let explains: Bool
+    /// Who sends it; without a sender no event is left.
+    package let source: EventSource?
 
     /// Describes what is to be scanned.
     package init(
@@ -32,8 +26,9 @@ package struct ScanRequest: Sendable {
         declaredType: String?,
         isFile: Bool,
         profiles: [String],
-        masking: Masking,
-        explains: Bool
+        masking: MaskMode,
+        explains: Bool,
+        source: EventSource? = nil
     ) {
         self.content = content
         self.name = name
@@ -42,6 +37,7 @@ package struct ScanRequest: Sendable {
         self.profiles = profiles
         self.masking = masking
         self.explains = explains
+        self.source = source
     }
 }
 

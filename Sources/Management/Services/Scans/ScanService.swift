@@ -2,7 +2,7 @@
 package protocol ScanService: Sendable {
     /// Scans content for the latest definitions of an account.
     ///
-    /// A change that was answered before the call is in force. Nothing is stored.
+    /// A change that was answered before the call is in force. Nothing of the content is stored.
     ///
     /// - Parameters:
     ///   - request: The content, and for what.

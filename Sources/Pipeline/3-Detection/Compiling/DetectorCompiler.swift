@@ -27,6 +27,8 @@ package final class DetectorCompiler: Sendable {
         var starts = WeakCache<StartKey, StartMachine>()
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
+        var prints = WeakCache<[ObjectIdentifier], PrintTable>()
+        var words = WeakCache<[ObjectIdentifier], WordTable>()
     }
 
     private let parts = Mutex(Parts())
@@ -92,8 +94,26 @@ package final class DetectorCompiler: Sendable {
         }
     }
 
+    /// The table of the prints of some documents.
+    func prints(_ prints: [DocumentPrint]) -> PrintTable {
+        // As with lists, the table keeps its prints.
+        parts.withLock { parts in
+            parts.prints.value(of: prints.map(ObjectIdentifier.init)) { PrintTable(prints) }
+        }
+    }
+
+    /// The table of some lists of an account.
+    func words(_ lists: [WordList]) -> WordTable {
+        // A table keeps its lists, so that while it is there no other list can be taken for one of them.
+        parts.withLock { parts in
+            parts.words.value(of: lists.map(ObjectIdentifier.init)) { WordTable(lists) }
+        }
+    }
+
     /// How many parts are known, those that are gone and not yet forgotten among them.
     var count: Int {
-        parts.withLock { $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count }
+        parts.withLock {
+            $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count + $0.words.count + $0.prints.count
+        }
     }
 }

@@ -26,6 +26,8 @@ package final class Detector: Sendable {
     let runStage: RunStage?
     /// The terms and names of lists.
     let termStage: TermStage?
+    /// What is found through the tokens of the text; `nil` when there is nothing.
+    let tokenStage: TokenStage?
     /// The entries that stand for documents.
     let documents: [DocumentUse]
     /// The slots of patterns that have to be looked for everywhere.
@@ -85,6 +87,10 @@ package final class Detector: Sendable {
         runStage = routes.runs.isEmpty ? nil : RunStage(routes.runs)
         denseSlots = routes.dense
         termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
+        tokenStage = TokenStage(
+            words: layout.lists.isEmpty ? nil : WordStage(layout.lists, compiler: compiler),
+            prints: layout.prints.isEmpty ? nil : PrintStage(layout.prints, compiler: compiler)
+        )
         let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1
         let lastNamed = entries.lastIndex { $0.hasKeywords } ?? -1
         contextCount = max(lastNeedy, lastNamed) + 1
@@ -107,6 +113,10 @@ package final class Detector: Sendable {
         }
         entryCount = entries.count
         judge = ContextJudge(reach: entries.map { min($0.keywords.within, KeywordDefinition.maximumDistance) })
-        lookAhead = (layout.slots.map(\.maximumBytes).max() ?? 0) + 8 + KeywordScan.reach + Keyword.longestInText
+        let longest = max(layout.slots.map(\.maximumBytes).max() ?? 0, layout.prints.isEmpty ? 0 : PrintStage.lookAhead)
+        lookAhead = longest + 8 + KeywordScan.reach + Keyword.longestInText
     }
+
+    /// What takes what is found of reference documents in one payload; `nil` when no entry stands for one.
+    package func printTally() -> PrintTally? { tokenStage?.prints.map(PrintTally.init) }
 }

@@ -12,9 +12,14 @@ package enum SQLiteBackup {
     /// - Parameters:
     ///   - path: The database.
     ///   - copy: The new file.
+    ///   - purpose: What the database is for.
     /// - Throws: `StoreError.notFound` when there is no database; `exists` when there is a file of the name of the copy;
     ///   `unavailable` when the database is damaged or no database, or the copy cannot be written.
-    package static func copy(_ path: String, to copy: String) throws(StoreError) {
+    package static func copy(
+        _ path: String,
+        to copy: String,
+        for purpose: SQLiteDatabase.Purpose = .definitions
+    ) throws(StoreError) {
         guard unsafe access(path, F_OK) == 0 else {
             throw StoreError(.notFound, "there is no database at \(path)")
         }
@@ -23,7 +28,7 @@ package enum SQLiteBackup {
         do {
             guard try PrivateFile.create(partial) else { throw taken(partial) }
             defer { unsafe unlink(partial) }
-            try write(path, to: partial)
+            try write(path, to: partial, purpose)
             try PrivateFile.sync(partial)
             try name(partial, copy)
             try PrivateFile.sync(Path.folder(of: copy), flags: O_RDONLY | O_DIRECTORY)
@@ -32,12 +37,16 @@ package enum SQLiteBackup {
         }
     }
 
-    private static func write(_ path: String, to copy: String) throws {
+    private static func write(
+        _ path: String,
+        to copy: String,
+        _ purpose: SQLiteDatabase.Purpose
+    ) throws {
         var reading = Configuration()
         // Opened as a database of weir would be, an older one would be brought up to date.
         reading.readonly = true
         reading.busyMode = .timeout(5)
-        reading.prepareDatabase(Schema.requireOwn)
+        reading.prepareDatabase { database in try Schema.requireOwn(database, for: purpose) }
         let source = try DatabaseQueue(path: path, configuration: reading)
         let target = try DatabaseQueue(path: copy)
         try source.backup(to: target)

@@ -3,7 +3,7 @@ extension Migration {
     static let accounts = Migration(
         name: "0001-accounts",
         statements: [
-            "PRAGMA application_id = \(SQLiteDatabase.applicationID)",
+            "PRAGMA application_id = \(SQLiteDatabase.Purpose.definitions.rawValue)",
             """
             CREATE TABLE account (
                 id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32),

@@ -5,21 +5,28 @@ internal import WeirManagement
 ///
 /// A migration is a file that is never changed once a version with it was released; the next change is the next file.
 enum Schema {
-    /// The steps, oldest first.
+    /// The steps of a database with definitions, oldest first.
     static let migrations: [Migration] = [
         .accounts,
         .labels,
         .classification,
         .profiles,
         .settings,
+        .sealedSecrets,
+        .documentFingerprints,
+    ]
+
+    /// The steps of a database with events, oldest first.
+    static let eventMigrations: [Migration] = [
+        .events
     ]
 
     /// Brings a database up to date.
     ///
     /// - Throws: What SQLite throws; `StoreError` when a later version wrote the database.
-    static func migrate(_ pool: DatabasePool) throws {
+    static func migrate(_ pool: DatabasePool, for purpose: SQLiteDatabase.Purpose) throws {
         var migrator = DatabaseMigrator()
-        for migration in migrations {
+        for migration in purpose == .events ? eventMigrations : migrations {
             migrator.registerMigration(migration.name) { database in
                 for statement in migration.statements { try database.execute(sql: statement) }
             }
@@ -33,9 +40,12 @@ enum Schema {
     /// Makes sure that a database is one of weir's, or empty, before anything is written into it.
     ///
     /// - Throws: What SQLite throws; `StoreError` when another program wrote the database.
-    static func requireOwn(_ database: Database) throws {
-        let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
-        if id == SQLiteDatabase.applicationID { return }
+    static func requireOwn(_ database: Database, for purpose: SQLiteDatabase.Purpose) throws {
+        let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        if id == purpose.rawValue { return }
+        guard SQLiteDatabase.Purpose(rawValue: id) == nil else {
+            throw StoreError(.unavailable, "the file is a database of weir for something else")
+        }
         // The list of migrations comes first, in a transaction of its own.
         let tables = try Int.fetchOne(
             database,

@@ -11,15 +11,26 @@ struct APIHarness {
     let accounts: AccountService
     let table: RouteTable
     let scans = RecordingScans()
+    let preparation: HeldPreparation
+    let documents = HeldDocuments()
+    let events = MemoryEventStore()
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
-        api = API(
-            books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
-            catalog: CatalogIndex(catalog)
-        )
+        let books = AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock)
+        api = API(books: books, catalog: CatalogIndex(catalog))
         accounts = AccountService(MemoryAccountStore(), clock: clock)
-        table = RouteTable(Services(accounts: accounts, scans: scans, scanBytes: 1 << 20))
+        preparation = HeldPreparation(books)
+        table = RouteTable(
+            Services(
+                accounts: accounts,
+                datasets: DatasetUploads(books: books, preparation: preparation),
+                documents: DocumentUploads(books: books, reading: documents),
+                scans: scans,
+                events: EventService(events, clock: clock),
+                scanBytes: 1 << 20
+            )
+        )
     }
 
     /// Calls the route of a path below `…/dlp`.
@@ -43,6 +54,24 @@ struct APIHarness {
         let principal = Principal(account: account, token: ObjectID(), permission: .read, expiresAt: nil)
         let path = "/weir/v1/accounts/\(account.text)/scan\(query)"
         return try await call(.post, base: "", path, as: principal, body: body).result
+    }
+
+    /// Calls a route of weir's own, below `/weir/v1/accounts/…`, as somebody of the account or of another.
+    @discardableResult
+    func own(
+        _ method: Route.Method,
+        _ path: String,
+        _ body: JSONValue? = nil,
+        of other: AccountID? = nil
+    ) async throws -> Reply {
+        let account = other ?? self.account
+        return try await call(
+            method,
+            base: "",
+            "/weir/v1/accounts/\(account.text)\(path)",
+            as: Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil),
+            body: body.map { RequestBody($0.bytes, contentType: "application/json") } ?? .empty
+        )
     }
 
     /// Gets what is at a path below `/client/v4`, with credentials of an account.

@@ -15,7 +15,7 @@ final class RecordingScans: ScanService {
         return ScanAnswer(
             revision: 7,
             profiles: [ScanAnswer.Profile(reference: profile, matchCount: 1, allowedMatchCount: 0)],
-            entries: [ScanAnswer.EntryCount(reference: entry, count: 1)],
+            entries: [ScanAnswer.EntryCount(reference: entry, count: 1, confidence: "high")],
             findings: [
                 ScanFinding(
                     member: "inner.docx",

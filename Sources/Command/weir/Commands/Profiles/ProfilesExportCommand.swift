@@ -30,7 +30,7 @@ struct ProfilesExportCommand: AsyncParsableCommand {
     @Argument(help: "Names or ids of profiles; without one, everything.")
     var profiles: [String] = []
 
-    @OptionGroup var account: RemoteAccountOptions
+    @OptionGroup var server: ServerOptions
 
     @Option(name: .long, help: "The format of the file.")
     var format: Format = .yaml
@@ -39,7 +39,7 @@ struct ProfilesExportCommand: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
-        var target = try await account.remoteAccount()
+        var target = try await RemoteAccount(server)
         let export: ConfigurationExport
         do throws(ConfigurationRefusal) {
             export = try await ConfigurationExport(of: &target, CatalogIndex(.predefined), profiles: profiles)

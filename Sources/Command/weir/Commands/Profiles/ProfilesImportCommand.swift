@@ -25,7 +25,7 @@ struct ProfilesImportCommand: AsyncParsableCommand {
     @Argument(help: "The file, in YAML or JSON.", completion: .file(extensions: ["yaml", "yml", "json"]))
     var file: String
 
-    @OptionGroup var account: RemoteAccountOptions
+    @OptionGroup var server: ServerOptions
 
     @Flag(name: .long, help: "Say what would be done, and do nothing.")
     var dryRun = false
@@ -38,7 +38,7 @@ struct ProfilesImportCommand: AsyncParsableCommand {
         for warning in loaded.warnings {
             try FileDescriptor.write([UInt8]("weir: \(warning)\n".utf8), to: STDERR_FILENO)
         }
-        let target = try await account.remoteAccount()
+        let target = try await RemoteAccount(server)
         var options = ConfigurationApplication<RemoteAccount>.Options()
         options.isRehearsal = dryRun
         options.prunes = prune

@@ -10,6 +10,9 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ServerSetting.data.help)
     var data: String?
 
+    @Option(name: .long, help: ServerSetting.sealingKeyFile.help)
+    var keyFile: String?
+
     @Option(name: .long, help: ServerSetting.certificateFile.help)
     var tlsCertificateFile: String?
 
@@ -64,6 +67,21 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ServerSetting.scanSeconds.help)
     var scanSeconds: String?
 
+    @Option(name: .long, help: ServerSetting.eventsPath.help)
+    var eventsPath: String?
+
+    @Option(name: .long, help: ServerSetting.eventsUnmatched.help)
+    var eventsUnmatched: String?
+
+    @Option(name: .long, help: ServerSetting.eventsRequired.help)
+    var eventsRequired: String?
+
+    @Option(name: .long, help: ServerSetting.eventsDays.help)
+    var eventsDays: String?
+
+    @Option(name: .long, help: ServerSetting.eventsMegabytes.help)
+    var eventsMegabytes: String?
+
     @Option(name: .long, help: ServerSetting.origins.help)
     var corsOrigins: String?
 
@@ -75,6 +93,7 @@ struct ServeOptions: ParsableArguments {
         [
             (.listen, listen),
             (.data, data),
+            (.sealingKeyFile, keyFile),
             (.certificateFile, tlsCertificateFile),
             (.keyFile, tlsKeyFile),
             (.logFormat, logFormat),
@@ -93,6 +112,11 @@ struct ServeOptions: ParsableArguments {
             (.scanThreads, scanThreads),
             (.scanWaiting, scanWaiting),
             (.scanSeconds, scanSeconds),
+            (.eventsPath, eventsPath),
+            (.eventsUnmatched, eventsUnmatched),
+            (.eventsRequired, eventsRequired),
+            (.eventsDays, eventsDays),
+            (.eventsMegabytes, eventsMegabytes),
             (.origins, corsOrigins),
             (.metrics, metricsEnabled),
         ]

@@ -27,6 +27,7 @@ struct ServeRun {
     func run() async throws {
         let folder = try DataFolder(settings.dataFolder.isEmpty ? nil : settings.dataFolder)
         let database = try folder.open()
+        let events = try folder.openEvents(settings.events.path.isEmpty ? nil : settings.events.path)
         let lock = try FolderLock(folder.path)
         bootstrapLog()
         let metrics = PrometheusRegistry(descriptions: ServerMeters.descriptions)
@@ -35,31 +36,64 @@ struct ServeRun {
         warn(logger)
 
         do {
-            try await serve(database, metrics, logger)
+            try await serve(database, try await sealer(folder, database), events, metrics, logger)
         } catch {
+            try? events.close()
             try? database.close()
             throw failure(error)
         }
         do {
+            try events.close()
             try database.close()
         } catch {
-            throw CommandFailure("\(folder.databasePath): \(error.message)")
+            throw CommandFailure("\(folder.path): \(error.message)")
         }
         _ = consume lock
     }
 
-    private func serve(_ database: SQLiteDatabase, _ metrics: PrometheusRegistry, _ logger: Logger) async throws {
+    /// What opens and seals the secrets in the database, which is sealed now if it was not before.
+    private func sealer(_ folder: DataFolder, _ database: SQLiteDatabase) async throws -> SecretSealer {
+        let file = KeyFile(settings.sealingKeyFile, folder)
+        do {
+            let sealer = try file.sealer(mayMake: try await !database.hasKey())
+            if try await database.accept(sealer) { return sealer }
+        } catch let error as StoreError {
+            throw CommandFailure("\(folder.databasePath): \(error.message)")
+        }
+        throw CommandFailure(
+            "\(file.path): this is not the key that the secrets in \(folder.databasePath) are sealed with; put the right "
+                + "key there, or name it with --key-file"
+        )
+    }
+
+    private func serve(
+        _ database: SQLiteDatabase,
+        _ sealer: SecretSealer,
+        _ events: SQLiteDatabase,
+        _ metrics: PrometheusRegistry,
+        _ logger: Logger
+    ) async throws {
         let accounts = AccountService(SQLiteAccountStore(database))
         let catalog = CatalogIndex(.predefined)
-        let scanning = Scanning(SQLiteDefinitionStore(database), catalog, settings)
+        let scanning = Scanning(SQLiteDefinitionStore(database, sealer), catalog, settings, logger)
         var parts = WebServer.Parts(
             api: API(books: scanning.books, catalog: catalog),
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
+        // Before the first request, for what is uploaded from now on will be read.
+        try await scanning.reader.resume()
+        let recording = try Recording(events, settings.events, EventReports(metrics: metrics))
         let services = Services(
             accounts: accounts,
-            scans: MeteredScanService(scanning.service),
+            datasets: scanning.datasets,
+            documents: scanning.documents,
+            scans: RecordingScanService(
+                MeteredScanService(scanning.service),
+                journal: recording.journal,
+                recording: settings.events.recording
+            ),
+            events: EventService(recording.store),
             scanBytes: settings.scanning.bytes
         )
         parts.routes = RouteTable(services).routes
@@ -70,7 +104,12 @@ struct ServeRun {
             await announce(port ?? settings.server.port, accounts, logger)
         }
         try await StopSignals.run(
-            ServiceGroup(configuration: .init(services: [scanning.preparation, server], logger: logger))
+            ServiceGroup(
+                configuration: .init(
+                    services: [scanning.preparation, scanning.background, recording.sweeping, server],
+                    logger: logger
+                )
+            )
         )
     }
 

@@ -16,11 +16,23 @@ struct ServerSettings: Hashable {
         var bytes = 10 << 20
     }
 
+    /// What is remembered of scans.
+    struct Events: Hashable {
+        /// The file; empty for the usual one.
+        var path = ""
+        /// Which scans leave an event.
+        var recording = EventRecording()
+        /// How long events are kept.
+        var retention = EventRetention()
+    }
+
     /// The folder of the database; empty for the usual one.
     var dataFolder = ""
+    /// The file with the key that secrets in the database are sealed with; empty for the one beside it.
+    var sealingKeyFile = ""
     /// The file with the certificate and those that vouch for it; empty for plain HTTP.
     var certificateFile = ""
-    /// The file with the private key.
+    /// The file with the private key of the certificate.
     var keyFile = ""
     /// How log lines are written.
     var logFormat = LogFormat.text
@@ -30,6 +42,8 @@ struct ServerSettings: Hashable {
     var server = ServerConfiguration()
     /// How much is scanned at the same time.
     var scanning = Scanning()
+    /// What is remembered of scans.
+    var events = Events()
     /// How much an account may define.
     var limits = AccountLimits()
 }

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// How events are printed.
+enum EventFormat: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case jsonl
+}

@@ -1,0 +1,14 @@
+/// What is found through the tokens of a text, which are read once for all of it.
+struct TokenStage: Sendable {
+    /// The terms of lists of words; `nil` when no entry has any.
+    let words: WordStage?
+    /// The stretches of reference documents; `nil` when no entry stands for any.
+    let prints: PrintStage?
+
+    /// The stage, or `nil` when nothing is found through tokens.
+    init?(words: WordStage?, prints: PrintStage? = nil) {
+        guard words != nil || prints != nil else { return nil }
+        self.words = words
+        self.prints = prints
+    }
+}
