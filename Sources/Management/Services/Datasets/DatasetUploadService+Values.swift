@@ -64,6 +64,10 @@ extension DatasetUploadService {
         guard filled.cells <= most else { throw .limitReached("cells in a dataset", limit: most) }
         try requireRows(of: filled, current)
         if filled.parts.allSatisfy(\.status.hasContent) {
+            // What is in force and will go has to be free; it is looked at again when it goes.
+            for gone in current.columns where !filled.parts.contains(where: { $0.column == gone.id }) {
+                try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
+            }
             // A version that is still in preparation has a successor now that has all its values.
             for index in next.versions.indices where next.versions[index].status.isInPreparation {
                 next.versions[index].reach(.failed)

@@ -103,7 +103,7 @@ package enum DatasetUploadService {
             }
             filled.parts.append(part)
         }
-        // What is in force and will go has to be free now; it is looked at again when it goes.
+        // What is in force and will go has to be free now; it is looked at again with the last values.
         for gone in current.columns where !filled.parts.contains(where: { $0.column == gone.id }) {
             try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
         }
