@@ -30,6 +30,8 @@ public struct Finding: Hashable, Sendable {
     var place: FindingPlace?
     /// What else is known of it, for entries of the account's own data.
     public internal(set) var evidence: FindingEvidence?
+    /// The data classes that put their labels on it, for those who show it; the scan itself leaves them to its outcome.
+    package var dataClasses: [DataClassOutcome] = []
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
 }
@@ -50,6 +52,8 @@ extension Finding {
         column: Int,
         origin: Origin?,
         isAmongOthers: Bool,
+        evidence: FindingEvidence? = nil,
+        dataClasses: [DataClassOutcome] = [],
         reasons: [ConfidenceReason]
     ) {
         self.init(
@@ -62,6 +66,8 @@ extension Finding {
             hasContext: false,
             isAmongOthers: isAmongOthers,
             place: origin.map { FindingPlace($0) },
+            evidence: evidence,
+            dataClasses: dataClasses,
             reasons: reasons
         )
     }
