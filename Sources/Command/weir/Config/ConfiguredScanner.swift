@@ -27,11 +27,12 @@ struct ConfiguredScanner {
     ) async throws(CommandFailure) {
         let catalog = Catalog.predefined
         let index = CatalogIndex(catalog)
-        let account = try await loaded.account(index)
-        var definition = Scanner.Definition(of: account.definitions, index)
+        let extractor = Extractor(configuration.documents)
+        let account = try await loaded.account(index, extractor)
+        var definition = DetachedPolicy.definition(of: account.definitions, account.contents, index)
         let chosen = try Self.chosen(configuration.profiles, definition, loaded)
         definition.profiles.removeAll { !chosen.contains($0.id) }
-        for profile in definition.profiles where !profile.members.contains(where: \.isOn) {
+        for profile in definition.profiles where profile.dataClasses.isEmpty && !profile.members.contains(where: \.isOn) {
             throw CommandFailure("\(loaded.path): the profile \"\(profile.name)\" has nothing to look for")
         }
         if configuration.profiles.contains(where: { $0.lowercased() == Self.everything }) {
@@ -44,7 +45,7 @@ struct ConfiguredScanner {
         settings.explains = configuration.explains
         settings.unreadable = configuration.unreadable
         settings.termFolder = configuration.termFolder
-        let compiler = ScannerCompiler(extractor: Extractor(configuration.documents), settings: settings)
+        let compiler = ScannerCompiler(extractor: extractor, settings: settings)
         do throws(ScanError) {
             scanner = try compiler.scanner(for: definition)
         } catch {
@@ -53,7 +54,10 @@ struct ConfiguredScanner {
         isIncomplete = scanner.unavailable.contains { !$0.profiles.isEmpty }
         guard !scanner.entries.isEmpty else {
             let sentences = Scanner.Unavailable.sentences(scanner.unavailable)
-            throw CommandFailure(sentences.isEmpty ? "\(loaded.path): there is nothing to look for" : sentences.joined(separator: "\n"))
+            throw CommandFailure(
+                sentences.isEmpty
+                    ? "\(loaded.path): there is nothing to look for" : sentences.joined(separator: "\n")
+            )
         }
     }
 

@@ -2,6 +2,10 @@ import WeirCatalog
 import WeirConfiguration
 import WeirDetection
 import WeirManagement
+import WeirPolicy
+import WeirScan
+
+import struct Foundation.Data
 
 /// A file of definitions that was read.
 struct LoadedConfiguration {
@@ -36,11 +40,52 @@ struct LoadedConfiguration {
     /// What is strange about it, a sentence each.
     var warnings: [String] { file.warnings.map { "warning: " + $0.sentence(in: path) } }
 
-    /// The account that it describes.
+    /// The account that it describes, with its values and documents.
     ///
     /// - Throws: What the rules of the API refuse.
-    func account(_ catalog: CatalogIndex) async throws(CommandFailure) -> LocalAccount {
-        try await apply(to: LocalAccount(for: file, catalog: catalog)).target
+    func account(_ catalog: CatalogIndex, _ extractor: Extractor) async throws(CommandFailure) -> LocalAccount {
+        let preparation = LocalPreparation(
+            secrets: try secrets(),
+            values: DetachedPolicy.values,
+            print: { (bytes, name) throws(ManagementError) in
+                try DetachedPolicy.print(of: bytes, named: name, extractor)
+            }
+        )
+        return try await apply(to: LocalAccount(for: file, catalog: catalog, preparation: preparation)).target
+    }
+
+    /// What the values of exact data were hashed with, by the names of the datasets.
+    private func secrets() throws(CommandFailure) -> [String: DatasetSecret] {
+        var secrets: [String: DatasetSecret] = [:]
+        for object in file.objects {
+            guard let source = object.secret else { continue }
+            let text: String
+            do throws(ConfigurationRefusal) {
+                switch source {
+                case .file(let path): text = String(decoding: try read(path), as: UTF8.self)
+                case .variable(let name):
+                    guard let value = Terminal.variable(name) else {
+                        throw ConfigurationRefusal("the variable \(name) is not set")
+                    }
+                    text = value
+                }
+                secrets[object.name] = try Self.secret(text)
+            } catch {
+                throw CommandFailure(file.problem(error.message, at: object.pointer).sentence(in: path))
+            }
+        }
+        return secrets
+    }
+
+    /// A secret as the API shows it when a dataset is made: the base64 of its bytes.
+    private static func secret(_ text: String) throws(ConfigurationRefusal) -> DatasetSecret {
+        let line = text.split(whereSeparator: \.isWhitespace).joined()
+        guard let bytes = Data(base64Encoded: line), let secret = DatasetSecret([UInt8](bytes)) else {
+            throw ConfigurationRefusal(
+                "the secret of a dataset is expected, as the API shows it: \(DatasetSecret.length) bytes in base64"
+            )
+        }
+        return secret
     }
 
     /// Applies it.

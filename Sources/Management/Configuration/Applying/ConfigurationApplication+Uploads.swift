@@ -26,7 +26,7 @@ extension ConfigurationApplication {
     ) async throws(ConfigurationProblem) -> Bool {
         guard let source = object.source else { return false }
         let bytes = try bytes(of: source, at: object.pointer)
-        guard answer["columns"][0]["sha256"].string != Self.digest(bytes) || !Self.isReady(answer) else { return false }
+        guard answer["columns"][0]["sha256"].string != Content(bytes).sha256 || !Self.isReady(answer) else { return false }
         guard !options.isRehearsal else { return true }
         let id = answer["id"].string ?? ""
         let version = try await fillableVersion(answer, object)
@@ -67,7 +67,7 @@ extension ConfigurationApplication {
                 found.0["entry_id"] == found.1?["entry_id"] && found.0["header_name"].string == column.header
             }
         let hasContents =
-            Self.isReady(answer) && zip(known, contents).allSatisfy { $0["sha256"].string == Self.digest($1) }
+            Self.isReady(answer) && zip(known, contents).allSatisfy { $0["sha256"].string == Content($1).sha256 }
         guard !isSame || !contents.isEmpty && !hasContents else { return false }
         guard !options.isRehearsal else { return true }
         try await fill(object, answer, existing, contents)
@@ -147,11 +147,6 @@ extension ConfigurationApplication {
 
     private static func isReady(_ answer: JSONValue) -> Bool {
         ["complete", "pending", "processing"].contains(answer["status"].string)
-    }
-
-    /// The digest of a list of values, as the account stores it.
-    private static func digest(_ bytes: [UInt8]) -> String? {
-        (try? DatasetContent(bytes, most: .max))?.content.sha256
     }
 
     private func bytes(

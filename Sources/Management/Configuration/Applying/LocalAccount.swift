@@ -16,6 +16,7 @@ package struct LocalAccount: ConfigurationTarget {
 
     private let catalog: CatalogIndex
     private let ids: IDSource
+    let preparation: LocalPreparation
     /// Counts the changes, and stands for the time: nothing in a result depends on when it was.
     private var moment: Int64 = 0
 
@@ -24,8 +25,14 @@ package struct LocalAccount: ConfigurationTarget {
     /// - Parameters:
     ///   - file: What it is going to be: says which identifiers are given.
     ///   - catalog: What ships with weir.
-    package init(for file: ConfigurationFile, catalog: CatalogIndex) {
+    ///   - preparation: What makes values and documents ready.
+    package init(
+        for file: ConfigurationFile,
+        catalog: CatalogIndex,
+        preparation: LocalPreparation = .none
+    ) {
         self.catalog = catalog
+        self.preparation = preparation
         let given = GivenIDs(file)
         ids = IDSource { kind, path in given.id(of: kind, path) ?? ObjectID(derivedFrom: kind, path) }
         definitions = Definitions(account: AccountID("00000000000000000000000000000000") ?? AccountID())
@@ -36,25 +43,45 @@ package struct LocalAccount: ConfigurationTarget {
     package mutating func send(
         _ request: ConfigurationRequest
     ) async throws(ConfigurationRefusal) -> JSONValue {
-        guard let (route, path) = Self.route(request) else { throw ConfigurationRefusal("there is no such request") }
         do throws(ManagementError) {
+            if try upload(request) { return .null }
+            guard let (route, path) = Self.route(request) else {
+                throw ManagementError(.notFound, "there is no such request")
+            }
             switch route.handler {
             case .read(let answer):
                 let call = ReadCall(path: path, query: Query(), definitions: definitions, catalog: catalog)
                 return try answer(call).result
             case .write(let answer):
-                moment += 1
-                let now = Timestamp(microseconds: moment)
-                var draft = Draft(definitions, now: now, limits: AccountLimits(), ids: ids)
-                let result = try answer(Self.call(request, path, catalog), &draft).result
-                definitions = draft.definitions
-                take(draft.change.contents)
-                return result
+                let call = Self.call(request, path, catalog)
+                // Of a dataset that is made the secret is known already: its values were hashed with it.
+                let secret = route.path.hasSuffix("/datasets") ? preparation.secrets[call.json?["name"].string ?? ""] : nil
+                return try change { (draft) throws(ManagementError) in
+                    if let secret { draft.put(AccountSecret(secret: secret, createdAt: draft.now)) }
+                    return try answer(call, &draft).result
+                }
             case .action: throw ManagementError(.unavailable, "this needs a server")
             }
         } catch {
             throw ConfigurationRefusal(error.message, at: error.pointer)
         }
+    }
+
+    /// Changes what is defined, all of it or nothing.
+    mutating func change<Result>(
+        _ body: (inout Draft) throws(ManagementError) -> Result
+    ) throws(ManagementError) -> Result {
+        moment += 1
+        var draft = Draft(
+            definitions,
+            now: Timestamp(microseconds: moment),
+            limits: AccountLimits(),
+            ids: ids
+        )
+        let result = try body(&draft)
+        definitions = draft.definitions
+        take(draft.change.contents)
+        return result
     }
 
     private mutating func take(_ change: ContentChange) {

@@ -10,6 +10,14 @@ package struct ConfigurationObject: Sendable {
         case file(String)
     }
 
+    /// Where the secret of a dataset comes from, which has to be known where no server knows it.
+    package enum Secret: Hashable, Sendable {
+        /// From a file, whose path is relative to this one.
+        case file(String)
+        /// From a variable of the environment.
+        case variable(String)
+    }
+
     /// A column of a dataset.
     package struct Column: Sendable {
         /// What it is called in the table it comes from.
@@ -38,6 +46,8 @@ package struct ConfigurationObject: Sendable {
     package let pointer: String
     /// Where the values of a list of words, or a document, come from.
     package internal(set) var source: Source?
+    /// Where the secret of a dataset comes from; `nil` when the file does not say.
+    package internal(set) var secret: Secret?
     /// The columns of a dataset; empty for a list.
     package internal(set) var columns: [Column] = []
 }

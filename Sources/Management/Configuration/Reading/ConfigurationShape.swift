@@ -57,7 +57,7 @@ struct ConfigurationShape {
         case .datasets:
             ConfigurationShape(
                 "id", "name", "description", "secret", "case_sensitive", "encoding_version", "words", "file",
-                "num_cells", "status", "uploads", "created_at", "updated_at",
+                "num_cells", "status", "uploads", "secret_file", "secret_env", "created_at", "updated_at",
                 objects: ["columns": column]
             )
         case .documentFingerprints:

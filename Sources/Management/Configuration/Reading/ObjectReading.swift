@@ -12,6 +12,7 @@ struct ObjectReading {
     private static let answered = [
         "id", "type", "created_at", "updated_at", "profile_id", "open_access", "num_cells", "status", "uploads",
         "columns", "words", "file", "file_name", "version", "sha256",
+        "secret_file", "secret_env",
     ]
 
     /// Reads the object at a place of the file.
@@ -81,7 +82,17 @@ struct ObjectReading {
         return entry.without(["id", "word_list", "type", "profile_id", "created_at", "updated_at"])
     }
 
+    private func secret() throws(ConfigurationRefusal) -> ConfigurationObject.Secret? {
+        let path = try text("secret_file", in: value, at: pointer)
+        let name = try text("secret_env", in: value, at: pointer)
+        guard path == nil || name == nil else {
+            throw ConfigurationRefusal("give \"secret_file\" or \"secret_env\", not both", at: pointer)
+        }
+        return path.map(ConfigurationObject.Secret.file) ?? name.map(ConfigurationObject.Secret.variable)
+    }
+
     private func readDataset(_ object: inout ConfigurationObject) throws(ConfigurationRefusal) {
+        object.secret = try secret()
         object.source = try source(in: value, at: pointer, allowing: Self.sources)
         let isTable = value["encoding_version"] == 2 || value.has("columns") && value["encoding_version"] == .null
         object.body = object.body.setting("encoding_version", isTable ? 2 : 1)

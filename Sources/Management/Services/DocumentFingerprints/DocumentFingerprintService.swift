@@ -60,7 +60,7 @@ package enum DocumentFingerprintService {
     }
 
     /// Notes that a document was uploaded; the one in force stays until this one was read.
-    static func upload(
+    package static func upload(
         _ document: ReferenceDocument,
         to id: ObjectID,
         in draft: inout Draft
