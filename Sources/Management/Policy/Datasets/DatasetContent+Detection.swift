@@ -10,6 +10,17 @@ extension DatasetContent {
     ///   - most: The most values that there may be.
     /// - Throws: `outOfRange` for what cannot be looked for; `limitReached`. Nothing of the bytes is in the message.
     init(_ bytes: [UInt8], secret: DatasetSecret?, most: Int) throws(ManagementError) {
-        try self.init(bytes, most: most) { line in secret == nil ? WordList.problem(with: line) : nil }
+        guard let secret else {
+            try self.init(bytes, most: most) { WordList.problem(with: $0) }
+            return
+        }
+        do throws(EncodedColumnError) {
+            let column = try EncodedColumn.read(bytes, secret: secret.bytes, most: most)
+            self.init(Content(column.stored), cells: column.rows)
+        } catch .tooManyRows {
+            throw .limitReached("cells in a dataset", limit: most)
+        } catch {
+            throw ManagementError(.outOfRange, error.message)
+        }
     }
 }

@@ -8,7 +8,8 @@ package struct ReferenceDocument: Hashable, Sendable {
     package static let mostBytes = 10 << 20
     /// How the names of documents end that can be read: files of one text, no archives and no pictures.
     package static let extensions = [
-        "docx", "txt", "md", "csv", "tsv", "json", "xml", "html", "htm", "rtf", "pdf", "doc", "docm", "dotx", "odt", "ott",
+        "docx", "txt", "md", "csv", "tsv", "json", "xml", "html", "htm", "rtf", "pdf", "doc", "docm", "dotx", "odt",
+        "ott",
         "xlsx", "xlsm", "xls", "ods", "pptx", "pptm", "ppt", "odp", "epub", "eml", "msg",
     ]
 

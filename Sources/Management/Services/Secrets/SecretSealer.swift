@@ -46,7 +46,9 @@ package struct SecretSealer: Sendable {
     /// - Throws: `StoreError.unavailable`, should the system not be able to.
     package func seal(_ content: Content, for place: SealedPlace) throws(StoreError) -> [UInt8] {
         do {
-            return [UInt8](try ChaChaPoly.seal(content.bytes, using: key, authenticating: place.text.utf8Bytes).combined)
+            return [UInt8](
+                try ChaChaPoly.seal(content.bytes, using: key, authenticating: place.text.utf8Bytes).combined
+            )
         } catch {
             throw StoreError(.unavailable, "a secret could not be sealed")
         }

@@ -123,6 +123,5 @@ package final class DetectorCompiler: Sendable {
             let patterns = parts.patterns.count + parts.starts.count + parts.keywords.count
             return patterns + parts.terms.count + parts.words.count + parts.prints.count + parts.exact.count
         }
-        }
     }
 }
