@@ -124,7 +124,7 @@ struct ResolvedDefinition {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
             case .words(let list): return DetectionEntry(words: list)
-            case .column(let data, let column): return DetectionEntry(column: column, of: data)
+            case .column: throw Absence(reason: "datasets are not looked for yet")
             case .document(let print, let atLeast): return DetectionEntry(document: print, atLeast: atLeast)
             case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):
@@ -155,24 +155,27 @@ struct ResolvedDefinition {
 extension Scanner.Entry {
     /// The entry as results name it.
     fileprivate init(_ entry: Scanner.Definition.Entry, _ definition: EntryDefinition?, _ profiles: [Profile]) {
+        let (kind, summary) = entry.method.description
         self.init(
             id: entry.id,
             name: definition?.name ?? entry.name,
-            kind: definition == nil ? .custom : .predefined,
-            summary: definition?.summary ?? entry.method.summary,
+            kind: kind,
+            summary: definition?.summary ?? summary,
             profiles: profiles
         )
     }
 }
 
 extension Scanner.Definition.Entry.Method {
-    /// What an entry of an account looks for, in a few words.
-    fileprivate var summary: String {
+    /// What an entry is that is found in this way, and one sentence that says what is found.
+    fileprivate var description: (kind: Scanner.Entry.Kind, summary: String) {
         switch self {
-        case .words: "A list of words."
-        case .column: "A column of a dataset."
-        case .document: "A document of which copies are recognised."
-        default: "A custom pattern."
+        case .predefined: (.predefined, "")
+        case .pattern, .none: (.custom, "A custom pattern.")
+        case .words: (.words, "The words of a list.")
+        case .column: (.exactData, "The values of a column of a dataset.")
+        case .document: (.document, "Text of a reference document.")
+        case .label: (.integration, "A sensitivity label that the content carries.")
         }
     }
 }

@@ -102,7 +102,7 @@ extension Scanner {
     }
 
     /// The entries whose label is among those that a payload carries.
-    private func carried(_ labels: [SensitivityLabel]) -> [PayloadFinding] {
+    func carried(_ labels: [SensitivityLabel]) -> [PayloadFinding] {
         guard !labelEntries.isEmpty, !labels.isEmpty else { return [] }
         return Set(labels.flatMap { labelEntries[$0.id] ?? [] }).sorted().map { PayloadFinding(entry: $0) }
     }

@@ -27,7 +27,7 @@ final class DatasetTable: Sendable {
             return
         }
         let data: ExactData
-        do {
+        do throws(EncodedColumnError) {
             data = try ExactData(
                 columns: zip(key.columns, columns).map { ExactData.Column(name: $0.name, encoded: $1.bytes) },
                 secret: secret.bytes

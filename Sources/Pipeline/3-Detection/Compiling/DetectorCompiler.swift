@@ -27,8 +27,8 @@ package final class DetectorCompiler: Sendable {
         var starts = WeakCache<StartKey, StartMachine>()
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
-        var exact = WeakCache<[ObjectIdentifier], ExactGroup>()
         var prints = WeakCache<[ObjectIdentifier], PrintTable>()
+        var exact = WeakCache<[ObjectIdentifier], ExactGroup>()
         var words = WeakCache<[ObjectIdentifier], WordTable>()
     }
 
@@ -95,18 +95,18 @@ package final class DetectorCompiler: Sendable {
         }
     }
 
-    /// What tables with one key are looked for by together; made again only when another set of tables is wanted.
-    func exactGroup(_ tables: [ExactTable], key: ValueKey) -> ExactGroup {
-        // A group keeps its tables, as a table of words keeps its lists.
-        parts.withLock { $0.exact.value(of: tables.map(ObjectIdentifier.init)) { ExactGroup(tables, key: key) } }
-    }
-
     /// The table of the prints of some documents.
     func prints(_ prints: [DocumentPrint]) -> PrintTable {
         // As with lists, the table keeps its prints.
         parts.withLock { parts in
             parts.prints.value(of: prints.map(ObjectIdentifier.init)) { PrintTable(prints) }
         }
+    }
+
+    /// What tables with one key are looked for by together; made again only when another set of tables is wanted.
+    func exactGroup(_ tables: [ExactTable], key: ValueKey) -> ExactGroup {
+        // A group keeps its tables, so that while it is there no other table can be taken for one of them.
+        parts.withLock { $0.exact.value(of: tables.map(ObjectIdentifier.init)) { ExactGroup(tables, key: key) } }
     }
 
     /// The table of some lists of an account.
@@ -121,7 +121,7 @@ package final class DetectorCompiler: Sendable {
     var count: Int {
         parts.withLock { parts in
             let patterns = parts.patterns.count + parts.starts.count + parts.keywords.count
-            return patterns + parts.terms.count + parts.words.count + parts.prints.count + parts.exact.count
+            return patterns + parts.terms.count + parts.words.count + parts.exact.count + parts.prints.count
         }
     }
 }

@@ -42,11 +42,11 @@ struct SlotLayout {
                 documents.append(use)
                 slots += use.slots(entry: index)
             }
+            if let likeness = entry.likeness { prints.append((index, likeness.print, likeness.atLeast)) }
             if let column = entry.exact {
                 columns.append((column, slots.count))
                 slots.append(column.slot(entry: index))
             }
-            if let likeness = entry.likeness { prints.append((index, likeness.print, likeness.atLeast)) }
             if let list = entry.list {
                 lists.append((list, slots.count))
                 slots.append(

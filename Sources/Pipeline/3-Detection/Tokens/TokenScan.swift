@@ -5,8 +5,8 @@ struct TokenScan: ~Copyable {
     private var reader = TokenReader()
     private var batch = TokenBatch()
     private var words: WordScan?
-    private var exact: ExactScan?
     private var prints: PrintSearch?
+    private var exact: ExactScan?
 
     /// A scan for what `stage` finds.
     init(_ stage: TokenStage) {

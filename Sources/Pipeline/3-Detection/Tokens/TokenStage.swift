@@ -8,7 +8,7 @@ struct TokenStage: Sendable {
     let prints: PrintStage?
 
     /// The stage, or `nil` when nothing is found through tokens.
-    init?(words: WordStage?, exact: ExactStage?, prints: PrintStage?) {
+    init?(words: WordStage?, exact: ExactStage? = nil, prints: PrintStage? = nil) {
         guard words != nil || exact != nil || prints != nil else { return nil }
         self.words = words
         self.exact = exact
