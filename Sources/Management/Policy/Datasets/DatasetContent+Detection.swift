@@ -4,6 +4,8 @@ internal import WeirManagement
 extension DatasetContent {
     /// Reads an upload as the engine will look for it.
     ///
+    /// Of hashed values each row of the table is a cell, whether it has a value or not: it is stored with eight bytes.
+    ///
     /// - Parameters:
     ///   - bytes: The bytes, from anywhere.
     ///   - secret: What the values were hashed with; `nil` for values in clear.
@@ -11,15 +13,14 @@ extension DatasetContent {
     /// - Throws: `outOfRange` for what cannot be looked for; `limitReached`. Nothing of the bytes is in the message.
     init(_ bytes: [UInt8], secret: DatasetSecret?, most: Int) throws(ManagementError) {
         guard let secret else {
-            try self.init(bytes, most: most) { WordList.problem(with: $0) }
+            try self.init(bytes, most: most, problem: WordList.problem)
             return
         }
         do throws(EncodedColumnError) {
             let column = try EncodedColumn.read(bytes, secret: secret.bytes, most: most)
             self.init(Content(column.stored), cells: column.rows)
-        } catch .tooManyRows {
-            throw .limitReached("cells in a dataset", limit: most)
         } catch {
+            if case .tooManyRows = error { throw .limitReached("cells in a dataset", limit: most) }
             throw ManagementError(.outOfRange, error.message)
         }
     }
