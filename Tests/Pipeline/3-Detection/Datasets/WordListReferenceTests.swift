@@ -28,7 +28,8 @@ struct WordListReferenceTests {
         Piece("ß", .letter, folded: "ss"), Piece("s", .letter), Piece("机", .single), Piece("の", .single),
         Piece("+", .sign), Piece("＋", .sign, folded: "+", plain: "+"), Piece("-", .sign),
         Piece("–", .sign, folded: "-", plain: "-"), Piece("'", .sign), Piece("’", .sign, folded: "'", plain: "'"),
-        Piece(" ", .blank), Piece("\n", .blank), Piece("\u{A0}", .blank), Piece("\u{3000}", .blank), Piece("  ", .blank),
+        Piece(" ", .blank), Piece("\n", .blank), Piece("\u{A0}", .blank), Piece("\u{3000}", .blank),
+        Piece("  ", .blank),
     ]
 
     /// A word, a sign or blanks of a text.
@@ -54,7 +55,12 @@ struct WordListReferenceTests {
             } else {
                 let isBlank = piece.kind == .blank
                 units.append(
-                    Unit(kind: piece.kind, folded: isBlank ? " " : piece.folded, plain: isBlank ? " " : piece.plain, range: range)
+                    Unit(
+                        kind: piece.kind,
+                        folded: isBlank ? " " : piece.folded,
+                        plain: isBlank ? " " : piece.plain,
+                        range: range
+                    )
                 )
             }
         }
