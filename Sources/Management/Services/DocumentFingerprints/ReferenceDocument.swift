@@ -8,7 +8,8 @@ package struct ReferenceDocument: Hashable, Sendable {
     package static let mostBytes = 10 << 20
     /// How the names of documents end that can be read: files of one text, no archives and no pictures.
     package static let extensions = [
-        "docx", "txt", "md", "csv", "tsv", "json", "xml", "html", "htm", "rtf", "pdf", "doc", "docm", "dotx", "odt", "ott",
+        "docx", "txt", "md", "csv", "tsv", "json", "xml", "html", "htm", "rtf", "pdf", "doc", "docm", "dotx", "odt",
+        "ott",
         "xlsx", "xlsm", "xls", "ods", "pptx", "pptm", "ppt", "odp", "epub", "eml", "msg",
     ]
 
@@ -37,7 +38,7 @@ package struct ReferenceDocument: Hashable, Sendable {
     ///   - version: Which of the fingerprint's documents it is.
     ///   - pointer: Where the document is in the request.
     /// - Throws: `outOfRange` for a name that is none or has another ending, and for an empty file; `tooLarge`.
-    init(
+    package init(
         _ bytes: [UInt8],
         fileName: String,
         version: Int,

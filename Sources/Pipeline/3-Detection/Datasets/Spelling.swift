@@ -34,7 +34,9 @@ enum Spelling {
     /// The bytes of a word in Unicode's form NFKC, with digits of all scripts as those of ASCII.
     private static func plain(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
-        for scalar in unsafe String(decoding: word, as: UTF8.self).precomposedStringWithCompatibilityMapping.unicodeScalars {
+        for scalar in unsafe String(decoding: word, as: UTF8.self).precomposedStringWithCompatibilityMapping
+            .unicodeScalars
+        {
             let isDigit = scalar.properties.generalCategory == .decimalNumber
             bytes += Array(String(Character(isDigit ? ScalarFold.digit(scalar) : scalar)).utf8)
         }

@@ -81,7 +81,9 @@ final class WordTable: Sendable {
         guard count > 0 else { return nil }
         let filter = NumberFilter(expecting: count)
         for part in parts {
-            for place in part.tree.places where part.tree[place].contains(mark) { filter.insert(part.tree.key(at: place)) }
+            for place in part.tree.places where part.tree[place].contains(mark) {
+                filter.insert(part.tree.key(at: place))
+            }
         }
         return filter
     }

@@ -24,7 +24,10 @@ struct WordListTests {
     static let words: [Case] = [
         Case("falcon", in: "«falcon» «Falcon» «FALCON»."),
         Case("falcon", in: "falcons afalcon 2falcon falcon2 falconé «falcon»_x (_«falcon»_)"),
-        Case("Project Falcon", in: "«project falcon», «PROJECT\tFALCON», «Project \n   Falcon», project-falcon projectfalcon"),
+        Case(
+            "Project Falcon",
+            in: "«project falcon», «PROJECT\tFALCON», «Project \n   Falcon», project-falcon projectfalcon"
+        ),
         Case("project falcon", in: "«project\r\n\r\nfalcon» project\(String(repeating: " ", count: 33))falcon"),
         Case("  project  falcon ", in: "the «project falcon» team"),
         Case("4711", in: "«4711» 47110 04711 «4711»-5 $«4711».00"),
@@ -71,7 +74,11 @@ struct WordListTests {
 
     static let cases: [Case] = [
         Case("US", "Us", in: "«US» «Us» us uS", isCaseSensitive: true),
-        Case("Project Falcon", in: "«Project Falcon» project falcon «Project\nFalcon» PROJECT FALCON", isCaseSensitive: true),
+        Case(
+            "Project Falcon",
+            in: "«Project Falcon» project falcon «Project\nFalcon» PROJECT FALCON",
+            isCaseSensitive: true
+        ),
         Case("Café", in: "«Café» «Cafe\u{301}» café «Ｃafé»", isCaseSensitive: true),
         Case("iPhone 15", "iPhone", in: "«iPhone 15» «iPhone» 16, IPHONE 15, «iPhone»\u{A0}15S", isCaseSensitive: true),
         Case(".NET", in: "«.NET» .Net", isCaseSensitive: true),
@@ -113,9 +120,13 @@ struct WordListTests {
     @Test func `a finding says that a list found it`() throws {
         let list = WordList(lines: Array("falcon\n".utf8), isCaseSensitive: false)
         let found = try detections([DetectionEntry(words: list)], in: Array("falcon".utf8), explains: true)
-        #expect(found.map(\.steps) == [[
-            ConfidenceStep(kind: .pattern, term: "term of a word list", distance: 0, result: .veryHigh)
-        ]])
+        #expect(
+            found.map(\.steps) == [
+                [
+                    ConfidenceStep(kind: .pattern, term: "term of a word list", distance: 0, result: .veryHigh)
+                ]
+            ]
+        )
     }
 
     @Test(arguments: [

@@ -17,8 +17,10 @@ struct DocumentPrintTests {
     }
 
     @Test func `bytes that are no print are none`() throws {
-        let stored = try #require(PrintHarness.print(GeneratedDocument.text(GeneratedDocument(words: 50, seed: 1).words)))
-            .stored
+        let stored = try #require(
+            PrintHarness.print(GeneratedDocument.text(GeneratedDocument(words: 50, seed: 1).words))
+        )
+        .stored
         #expect(DocumentPrint(stored: []) == nil)
         #expect(DocumentPrint(stored: stored + [0]) == nil)
         #expect(DocumentPrint(stored: stored.dropLast()) == nil)
