@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirDetection
+import WeirLog
 import WeirManagement
 import WeirPolicy
 import WeirScan
