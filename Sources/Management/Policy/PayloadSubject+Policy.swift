@@ -1,3 +1,4 @@
+internal import WeirCatalog
 internal import WeirContent
 internal import WeirLog
 internal import WeirManagement
@@ -24,8 +25,9 @@ extension PayloadMatch {
             start: finding.start,
             entry: finding.entry,
             profiles: finding.profiles,
+            undecided: finding.classed,
             confidence: finding.confidence.rawValue,
-            isAlwaysHidden: finding.isNeverShown
+            isAlwaysHidden: finding.isSecret
         )
     }
 }
@@ -34,13 +36,5 @@ extension PayloadMatch.Place {
     /// Where a finding is.
     init(_ finding: Finding) {
         self.init(member: finding.origin?.member, location: finding.origin?.location)
-    }
-}
-
-extension Finding {
-    /// Whether it is a value of a dataset, of which nothing is shown, whatever the mask.
-    fileprivate var isNeverShown: Bool {
-        if case .columns = evidence { return true }
-        return false
     }
 }

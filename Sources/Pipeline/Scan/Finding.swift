@@ -23,15 +23,27 @@ public struct Finding: Hashable, Sendable {
     public internal(set) var isAmongOthers = false
     /// The profiles it counts for, as indexes in `Scanner.profiles`, ascending; empty where none was chosen.
     package internal(set) var profiles: [Int] = []
+    /// The profiles that have its entry in a data class and whose settings it passes, as indexes, ascending: it counts for
+    /// those of them for which such a class holds (`ScanOutcome.profiles(of:)`).
+    package internal(set) var classed: [Int] = []
     /// Where in the content it is, when that had to be taken apart.
     var place: FindingPlace?
     /// What else is known of it, for entries of the account's own data.
     public internal(set) var evidence: FindingEvidence?
+    /// The data classes that put their labels on it, for those who show it; the scan itself leaves them to its outcome.
+    package var dataClasses: [DataClassOutcome] = []
+    /// The profiles it counts for, for those who show it and know more than its entry does; `nil` otherwise.
+    package var shownProfiles: [Scanner.Entry.Profile]?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
 }
 
 extension Finding {
+    /// Whether what was found is a value of a dataset, which is shown to nobody, however others are masked.
+    package var isSecret: Bool {
+        if case .columns = evidence { true } else { false }
+    }
+
     /// A finding as a server tells it.
     package init(
         entry: Int,
@@ -42,6 +54,8 @@ extension Finding {
         column: Int,
         origin: Origin?,
         isAmongOthers: Bool,
+        evidence: FindingEvidence? = nil,
+        dataClasses: [DataClassOutcome] = [],
         reasons: [ConfidenceReason]
     ) {
         self.init(
@@ -54,6 +68,8 @@ extension Finding {
             hasContext: false,
             isAmongOthers: isAmongOthers,
             place: origin.map { FindingPlace($0) },
+            evidence: evidence,
+            dataClasses: dataClasses,
             reasons: reasons
         )
     }

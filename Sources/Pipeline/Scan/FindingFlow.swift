@@ -60,6 +60,19 @@ struct FindingFlow {
         try pass(placed, window, match, onFinding)
     }
 
+    /// Takes what was found of all of the payload, after the end of its last text.
+    mutating func takeWholes<E: Error>(
+        _ wholes: [PayloadFinding],
+        _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
+    ) throws(E) {
+        let nothing: [UInt8] = []
+        for whole in wholes {
+            gate?.isRecognized = whole.isRecognized
+            try pass(whole.finding, nothing.span, 0..<0, onFinding)
+        }
+        try end(onFinding)
+    }
+
     private mutating func pass<E: Error>(
         _ finding: Finding,
         _ window: Span<UInt8>,
@@ -75,6 +88,15 @@ struct FindingFlow {
         story.origin.nearer(story.stories.marks, at: offset)
     }
 
+    /// Ends the payload: data classes are decided, and what counts because of them is passed on.
+    mutating func close<E: Error>(_ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void) throws(E) {
+        try gate?.close(onFinding)
+    }
+
+    /// What the data classes came to.
+    var verdict: ClassVerdict { gate?.verdict ?? ClassVerdict() }
+    /// The findings that counted and were too many to be passed on, by entry.
+    var omitted: [Int: Int] { gate?.omitted ?? [:] }
     /// How many findings counted for no profile.
     var withheld: Int { gate?.withheld ?? 0 }
     /// What the findings came to for each chosen profile.

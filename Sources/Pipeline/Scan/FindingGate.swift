@@ -24,6 +24,8 @@ struct FindingGate {
         }
     }
 
+    /// What the data classes came to, at the end of the payload.
+    private(set) var verdict = ClassVerdict()
     /// How many findings counted for no profile.
     private(set) var withheld = 0
     /// How many findings were let through of entries that count by themselves.
@@ -39,6 +41,9 @@ struct FindingGate {
     private var counts: [Int]
     private var held: [Held] = []
     private var first = 0
+    /// For each count of the data classes how many findings moved it.
+    private var found: [Int]
+    private var deferred = DeferredFindings()
 
     /// A gate before the profiles that `claims` is about.
     init(_ claims: ProfileClaims, entries: [Scanner.Entry], explains: Bool) {
@@ -48,6 +53,7 @@ struct FindingGate {
         rules = claims.index.rules
         reach = rules.compactMap { $0.together?.within }.max() ?? 0
         counts = rules.map { _ in 0 }
+        found = [Int](repeating: 0, count: claims.classes.countCount)
     }
 
     /// What the findings that were let through came to for each profile of the scan.
@@ -63,14 +69,19 @@ struct FindingGate {
         _ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void
     ) throws(E) {
         let claim = claims.claim(on: finding, isRecognized: isRecognized)
+        for place in claim.moved { found[place] += 1 }
         guard claim.isAlone || claim.isPossible else {
-            withhold(claim)
+            if claim.classed.isEmpty { return withhold(claim) }
+            var waiting = finding
+            waiting.classed = claim.classed
+            deferred.hold(waiting, window, match)
             return
         }
         try release(before: finding.start - reach, onFinding)
         if first == held.count, claim.waiting.isEmpty {
             var passed = finding
             passed.profiles = claim.counted
+            passed.classed = claim.classed
             try onFinding(passed, window, match)
             count(claim.counted, isAlone: claim.isAlone)
             return
@@ -81,6 +92,17 @@ struct FindingGate {
         held.append(Held(finding: finding, bytes: bytes, match: match, claim: claim))
         for profile in claim.waiting { join(profile) }
     }
+
+    /// Decides the data classes at the end of the payload, and lets through what counts because of them.
+    mutating func close<E: Error>(_ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void) throws(E) {
+        guard !claims.classes.isEmpty else { return }
+        verdict = ClassVerdict(claims.classes, of: rules.indices.filter { claims.isChosen($0) }, found: found)
+        for (profile, count) in verdict.matchCounts { counts[profile] += count }
+        withheld += try deferred.release(verdict, onFinding)
+    }
+
+    /// The findings that counted and were too many to be let through, by entry.
+    var omitted: [Int: Int] { deferred.omitted }
 
     /// Lets through what still waits, at the end of the text.
     mutating func finish<E: Error>(_ onFinding: (Finding, Span<UInt8>, Range<Int>) throws(E) -> Void) throws(E) {
@@ -109,8 +131,13 @@ struct FindingGate {
         while first < held.count, held[first].finding.start < position {
             var next = held[first]
             first += 1
+            next.finding.classed = next.claim.classed
             guard next.claim.isAlone || !next.claim.counted.isEmpty || !next.joined.isEmpty else {
-                withhold(next.claim)
+                if next.claim.classed.isEmpty {
+                    withhold(next.claim)
+                } else {
+                    deferred.hold(next.finding, next.bytes.span, next.match)
+                }
                 continue
             }
             next.finding.profiles = next.claim.counted

@@ -7,9 +7,13 @@ struct ProfileClaim: Sendable {
     var counted: [Int] = []
     /// Those for which it counts if others are near, in ascending order.
     var waiting: [Int] = []
+    /// Those that have its entry in a data class and whose settings it passes, in ascending order.
+    var classed: [Int] = []
+    /// The counts of data classes that it moves.
+    var moved: [Int] = []
     /// Whether it is reported and counts by itself, whatever profiles have its entry.
     var isAlone = false
-    /// Whether a profile of the scan has its entry on.
+    /// Whether a profile of the scan has its entry on, or in a data class.
     var isWanted = false
 
     /// Whether it can count for a profile.
@@ -31,6 +35,8 @@ struct ProfileClaims {
 
     /// The profiles of the scanner.
     let index: ProfileIndex
+    /// The data classes that they use.
+    let classes: DataClassIndex
 
     private let hasKeywords: [Bool]
     private let isAlone: [Bool]
@@ -43,12 +49,14 @@ struct ProfileClaims {
     /// Claims of the profiles with the indexes in `chosen`, or of all; indexes out of range are left out.
     init(
         _ index: ProfileIndex,
+        classes: DataClassIndex = .none,
         hasKeywords: [Bool],
         isAlone: [Bool],
         isFile: Bool,
         chosen: [Int]? = nil
     ) {
         self.index = index
+        self.classes = classes
         self.hasKeywords = hasKeywords
         self.isAlone = isAlone
         self.isFile = isFile
@@ -89,6 +97,13 @@ struct ProfileClaims {
             let rule = index.rules[profile]
             guard rule.counts(match, hasKeywords: hasKeywords[key.entry], isFile: isFile) else { continue }
             if rule.together == nil { claim.counted.append(profile) } else { claim.waiting.append(profile) }
+        }
+        for count in classes.counts(of: key.entry) where isChosen(count.profile) {
+            if count.isNamed { claim.isWanted = true }
+            let rule = index.rules[count.profile]
+            guard rule.counts(match, hasKeywords: hasKeywords[key.entry], isFile: isFile) else { continue }
+            claim.moved.append(count.index)
+            if count.isNamed { claim.classed.append(count.profile) }
         }
         known[key] = claim
         return claim

@@ -14,12 +14,16 @@ struct ResolvedDefinition {
     private(set) var hasKeywords: [Bool] = []
     /// For each of them whether its findings are reported and count by themselves.
     private(set) var isAlone: [Bool] = []
+    /// For sensitivity labels, in lower case, the entries that they are found for.
+    private(set) var labelEntries: [String: [Int]] = [:]
     /// What is wanted and cannot be found.
     private(set) var unavailable: [Scanner.Unavailable] = []
     /// The profiles.
     private(set) var profiles: [Scanner.Profile] = []
     /// What counts for which of them.
     let index: ProfileIndex
+    /// The data classes that the profiles use.
+    let classes: DataClassIndex
 
     /// Resolves `definition`; whatever is wrong with it becomes a fact in `unavailable`.
     ///
@@ -43,22 +47,11 @@ struct ResolvedDefinition {
         let profiles = definition.profiles.filter { known.insert($0.id).inserted }
         self.profiles = profiles.map { Scanner.Profile(id: $0.id, name: $0.name, kind: $0.kind) }
 
-        // Who wants each entry; unknown ones come last.
-        var wanting: [[Int]] = Array(repeating: [], count: defined.count)
-        var strangers: [(id: String, profiles: [Int])] = []
-        var strangerNumbers: [String: Int] = [:]
-        for (profile, described) in profiles.enumerated() {
-            for member in described.members where member.isOn {
-                if let number = numbers[member.entry] {
-                    if wanting[number].last != profile { wanting[number].append(profile) }
-                } else if let number = strangerNumbers[member.entry] {
-                    if strangers[number].profiles.last != profile { strangers[number].profiles.append(profile) }
-                } else {
-                    strangerNumbers[member.entry] = strangers.count
-                    strangers.append((member.entry, [profile]))
-                }
-            }
+        let set = DataClassSet(definition.dataClasses)
+        let uses = profiles.map { profile in
+            Set(profile.dataClasses.compactMap { set.index(of: $0) }).sorted()
         }
+        let demand = EntryDemand(profiles, set, uses: uses, numbers: numbers)
 
         // The catalog's entries come first and in its order, so that what is compiled of them can be used again.
         let described = Dictionary(zip(catalog.entries.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
@@ -66,7 +59,8 @@ struct ResolvedDefinition {
             (described[defined[left].id] ?? .max, left) < (described[defined[right].id] ?? .max, right)
         }
         var members: [Set<Int>] = Array(repeating: [], count: profiles.count)
-        for number in order where defined[number].isAlone || !wanting[number].isEmpty {
+        var places: [String: Int] = [:]
+        for number in order where defined[number].isAlone || !demand.all[number].isEmpty {
             let entry = defined[number]
             let definition = entry.method == .predefined ? described[entry.id].map { catalog.entries[$0] } : nil
             do {
@@ -77,22 +71,26 @@ struct ResolvedDefinition {
                         id: entry.id,
                         name: definition?.name ?? entry.name,
                         reason: error.reason,
-                        profiles: wanting[number]
+                        profiles: demand.all[number]
                     )
                 )
                 continue
             }
-            for profile in wanting[number] { members[profile].insert(entries.count) }
+            if case .label(let label) = entry.method {
+                labelEntries[label.lowercased(), default: []].append(entries.count)
+            }
+            for profile in demand.members[number] { members[profile].insert(entries.count) }
+            places[entry.id] = entries.count
             entries.append(Scanner.Entry(entry, definition, labels[entry.id] ?? []))
             hasKeywords.append(definition?.keywords.raise.isEmpty == false)
             isAlone.append(entry.isAlone)
         }
-        for stranger in strangers {
+        for stranger in demand.strangers {
             unavailable.append(
                 Scanner.Unavailable(
                     id: stranger.id,
                     name: stranger.id,
-                    reason: "there is no entry with this identifier",
+                    reason: "there is no entry and no data class with this identifier",
                     profiles: stranger.profiles
                 )
             )
@@ -107,6 +105,7 @@ struct ResolvedDefinition {
             )
         }
         index = ProfileIndex(rules, members: members, entryCount: entries.count)
+        classes = DataClassIndex(set, uses: uses, members: members, entries: places)
     }
 
     /// Why an entry has no detector.
@@ -124,10 +123,10 @@ struct ResolvedDefinition {
         do {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
-            case .words: throw Absence(reason: "lists of words are not looked for yet")
+            case .words(let list): return DetectionEntry(words: list)
             case .column: throw Absence(reason: "datasets are not looked for yet")
-            case .document: throw Absence(reason: "document fingerprints are not looked for yet")
-            case .label: throw Absence(reason: "labels of integrations are not looked for yet")
+            case .document(let print, let atLeast): return DetectionEntry(document: print, atLeast: atLeast)
+            case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):
                 return try DetectionEntry(
                     pattern: regex,
@@ -156,12 +155,27 @@ struct ResolvedDefinition {
 extension Scanner.Entry {
     /// The entry as results name it.
     fileprivate init(_ entry: Scanner.Definition.Entry, _ definition: EntryDefinition?, _ profiles: [Profile]) {
+        let (kind, summary) = entry.method.description
         self.init(
             id: entry.id,
             name: definition?.name ?? entry.name,
-            kind: definition == nil ? .custom : .predefined,
-            summary: definition?.summary ?? "A custom pattern.",
+            kind: kind,
+            summary: definition?.summary ?? summary,
             profiles: profiles
         )
+    }
+}
+
+extension Scanner.Definition.Entry.Method {
+    /// What an entry is that is found in this way, and one sentence that says what is found.
+    fileprivate var description: (kind: Scanner.Entry.Kind, summary: String) {
+        switch self {
+        case .predefined: (.predefined, "")
+        case .pattern, .none: (.custom, "A custom pattern.")
+        case .words: (.words, "The words of a list.")
+        case .column: (.exactData, "The values of a column of a dataset.")
+        case .document: (.document, "Text of a reference document.")
+        case .label: (.integration, "A sensitivity label that the content carries.")
+        }
     }
 }

@@ -23,6 +23,14 @@ public struct ScanOutcome: Hashable, Sendable {
     /// Whether the content was passed over because its format has no reader (`Scanner.Unreadable.skip`).
     public let isSkipped: Bool
 
+    /// The data classes that hold for a chosen profile.
+    package let dataClasses: [DataClassOutcome]
+    /// The data classes of which it is not known for a chosen profile, because something that they name cannot be found.
+    package let undecided: [DataClassOutcome]
+    /// How many more findings of entries, by their index, counted through data classes but were too many to be kept until
+    /// these were decided, and so not reported.
+    package let omitted: [Int: Int]
+
     /// Why a part of the content was not inspected; `nil` when everything was.
     public var issue: InspectionIssue? { issues.first { !$0.isNotice } }
 
@@ -36,7 +44,10 @@ public struct ScanOutcome: Hashable, Sendable {
         mime: String,
         issues: [InspectionIssue],
         labels: [SensitivityLabel],
-        isSkipped: Bool
+        isSkipped: Bool,
+        dataClasses: [DataClassOutcome] = [],
+        undecided: [DataClassOutcome] = [],
+        omitted: [Int: Int] = [:]
     ) {
         self.bytes = bytes
         self.findings = findings
@@ -47,6 +58,9 @@ public struct ScanOutcome: Hashable, Sendable {
         self.issues = issues
         self.labels = labels
         self.isSkipped = isSkipped
+        self.dataClasses = dataClasses
+        self.undecided = undecided
+        self.omitted = omitted
     }
 
     /// Nothing was looked at.

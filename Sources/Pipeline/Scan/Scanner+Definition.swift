@@ -10,11 +10,14 @@ extension Scanner {
         package var entries: [Entry]
         /// The profiles; of those with one identifier the first counts.
         package var profiles: [Profile]
+        /// The data classes that profiles may use; of those with one identifier the first counts.
+        package var dataClasses: [DataClassRule]
 
         /// What to look for.
-        package init(entries: [Entry] = [], profiles: [Profile] = []) {
+        package init(entries: [Entry] = [], profiles: [Profile] = [], dataClasses: [DataClassRule] = []) {
             self.entries = entries
             self.profiles = profiles
+            self.dataClasses = dataClasses
         }
     }
 }
@@ -71,10 +74,11 @@ extension Scanner.Definition {
 
     /// One profile.
     package struct Profile: Hashable, Sendable {
-        /// Whether the profile ships with weir or is the account's own.
+        /// Whether the profile ships with weir, is the account's own or that of an integration.
         package enum Kind: String, Hashable, Sendable {
             case predefined
             case custom
+            case integration
         }
 
         /// An entry in the profile.
@@ -101,6 +105,8 @@ extension Scanner.Definition {
         package let settings: ProfileSettings
         /// Its entries.
         package let members: [Member]
+        /// The identifiers of the data classes by which it matches as well.
+        package let dataClasses: [String]
         /// Whether findings in text that is recognised in pictures count.
         package let recognizesPictures: Bool
 
@@ -111,6 +117,7 @@ extension Scanner.Definition {
             kind: Kind,
             settings: ProfileSettings = ProfileSettings(),
             members: [Member],
+            dataClasses: [String] = [],
             recognizesPictures: Bool = true
         ) {
             self.id = id
@@ -118,6 +125,7 @@ extension Scanner.Definition {
             self.kind = kind
             self.settings = settings
             self.members = members
+            self.dataClasses = dataClasses
             self.recognizesPictures = recognizesPictures
         }
     }

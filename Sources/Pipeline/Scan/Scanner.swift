@@ -51,14 +51,21 @@ public final class Scanner: Sendable {
     /// Its profiles; `Finding.profiles` counts in this list, as does what chooses among them.
     package let profiles: [Profile]
 
+    /// Whether a profile uses a data class, so that what its findings are is only known at the end of a payload.
+    package var usesDataClasses: Bool { !classes.isEmpty }
+
     let detector: Detector
     let settings: Settings
     let leases: ScanLeases
     let index: ProfileIndex
+    /// The data classes that its profiles use.
+    let classes: DataClassIndex
     /// For each entry whether it has keywords that a finding could have near it.
     let hasKeywords: [Bool]
     /// For each entry whether its findings are reported and count by themselves.
     let isAlone: [Bool]
+    /// For sensitivity labels the entries that they are found for.
+    let labelEntries: [String: [Int]]
 
     /// Resolves and compiles what is to be found.
     ///
@@ -120,8 +127,10 @@ public final class Scanner: Sendable {
         unavailable = resolved.unavailable
         profiles = resolved.profiles
         index = resolved.index
+        classes = resolved.classes
         hasKeywords = resolved.hasKeywords
         isAlone = resolved.isAlone
+        labelEntries = resolved.labelEntries
         self.settings = settings
         self.extractor = extractor
         leases = ScanLeases(detector)

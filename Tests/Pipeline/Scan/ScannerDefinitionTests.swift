@@ -44,7 +44,7 @@ struct ScannerDefinitionTests {
     ) -> (findings: [Finding], outcome: ScanOutcome) {
         var findings: [Finding] = []
         let payload = Payload(name: "", source: .bytes(Array(text.utf8)))
-        let outcome = scanner.scan(payload, options) { finding, _ in findings.append(finding) }
+        let outcome = scanner.scan(payload, options) { finding, _, _ in findings.append(finding) }
         return (findings, outcome)
     }
 
@@ -163,7 +163,7 @@ struct ScannerDefinitionTests {
         #expect(scanner.unavailable.map(\.reason).suffix(3).first == "the catalog has no entry with this identifier")
         #expect(
             scanner.unavailable.map(\.reason).suffix(2) == [
-                "word lists come later", "there is no entry with this identifier",
+                "word lists come later", "there is no entry and no data class with this identifier",
             ]
         )
         #expect(scan(scanner, "G1").findings.map(\.profiles) == [[0]])

@@ -33,7 +33,7 @@ struct PayloadBlob: Hashable {
     init(_ text: String) throws(PayloadError) {
         let text = text.trimmed
         guard text != LoggedPayload.truncated.text else { throw .omitted }
-        guard !text.isEmpty, let bytes = Data(base64Encoded: text), let version = bytes.first else {
+        guard !text.isEmpty, let bytes = Data(strictBase64: text), let version = bytes.first else {
             throw .notBase64
         }
         guard version == Self.version else { throw .unknownVersion(version) }

@@ -11,8 +11,25 @@ package struct PayloadCollector {
     private var hidden: [Int: HiddenPlaces] = [:]
     /// What the excerpts of each profile take.
     private var used: [Int: PayloadLimits] = [:]
-    /// How many findings were not kept, by the profiles they count for.
-    private var passed: [[Int]: Int] = [:]
+    /// How many findings were not kept.
+    private var passed: [Kind: Int] = [:]
+
+    /// What decides for whom a finding counts.
+    package struct Kind: Hashable, Sendable {
+        /// The number of its entry.
+        package let entry: Int
+        /// The numbers of the profiles it counts for.
+        package let profiles: [Int]
+        /// The numbers of those for which it may.
+        package let undecided: [Int]
+
+        /// The kind of a finding.
+        init(_ match: PayloadMatch) {
+            entry = match.entry
+            profiles = match.profiles
+            undecided = match.undecided
+        }
+    }
 
     /// A collector that has nothing yet.
     ///
@@ -42,17 +59,18 @@ package struct PayloadCollector {
     ) {
         let length = match.isAlwaysHidden ? range.count : mask.hiddenLength(of: window.extracting(range))
         hidden[match.story, default: HiddenPlaces()].hide(match.start..<(match.start + length))
-        guard !match.profiles.isEmpty else { return }
+        let profiles = match.profiles + match.undecided
+        guard !profiles.isEmpty else { return }
         let size = range.count + 2 * Self.mostContext
-        let hasRoom = match.profiles.contains { profile in
+        let hasRoom = profiles.contains { profile in
             let used = used[profile] ?? .nothing
             return used.matches < limits.matches && used.bytes + size <= limits.bytes
         }
         guard hasRoom else {
-            passed[match.profiles, default: 0] += 1
+            passed[Kind(match), default: 0] += 1
             return
         }
-        for profile in match.profiles {
+        for profile in profiles {
             used[profile, default: .nothing].matches += 1
             used[profile, default: .nothing].bytes += size
         }
@@ -64,22 +82,29 @@ package struct PayloadCollector {
     /// Encrypts what was collected for the profiles that match, and forgets all of it.
     ///
     /// - Parameters:
-    ///   - matching: The numbers of these profiles.
     ///   - subject: What the numbers stand for, and what was scanned.
     ///   - seal: What encrypts.
+    ///   - profiles: For which of the profiles that match a finding counts, by their numbers.
     /// - Returns: The log; `nil` when there is nothing to log.
     /// - Throws: `badKey`.
     package mutating func seal(
-        _ matching: Set<Int>,
-        of subject: PayloadSubject,
-        with seal: PayloadSeal
+        _ subject: PayloadSubject,
+        with seal: PayloadSeal,
+        counting profiles: (Kind) -> [Int]
     ) throws(PayloadError) -> LoggedPayload? {
         defer { forget() }
-        let wanted = excerpts.indices.filter { excerpts[$0].match.profiles.contains(where: matching.contains) }
-        let others = passed.filter { $0.key.contains(where: matching.contains) }.reduce(0) { $0 + $1.value }
+        var decided: [Kind: [Int]] = [:]
+        var wanted: [PayloadText.Wanted] = []
+        for index in excerpts.indices {
+            let kind = Kind(excerpts[index].match)
+            let counted = decided[kind] ?? profiles(kind)
+            decided[kind] = counted
+            if !counted.isEmpty { wanted.append(PayloadText.Wanted(index: index, profiles: counted)) }
+        }
+        let others = passed.filter { !profiles($0.key).isEmpty }.reduce(0) { $0 + $1.value }
         guard wanted.count + others > 0 else { return nil }
         var text = PayloadText(subject, limits)
-        text.write(excerpts, wanted, for: matching, hiding: hidden)
+        text.write(wanted, of: excerpts, hiding: hidden)
         defer { text.overwrite() }
         let omitted = wanted.count + others - text.matches
         guard text.matches > 0 else { return .truncated }

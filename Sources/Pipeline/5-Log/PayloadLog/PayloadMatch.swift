@@ -24,6 +24,8 @@ package struct PayloadMatch: Hashable, Sendable {
     package let entry: Int
     /// The numbers of the profiles it counts for.
     package let profiles: [Int]
+    /// The numbers of more profiles, for which it may turn out to count when the scan is over.
+    package let undecided: [Int]
     /// How sure it is.
     package let confidence: String
     /// Whether nothing of it is ever shown, whatever the mask.
@@ -36,6 +38,7 @@ package struct PayloadMatch: Hashable, Sendable {
         start: Int,
         entry: Int,
         profiles: [Int],
+        undecided: [Int],
         confidence: String,
         isAlwaysHidden: Bool
     ) {
@@ -44,6 +47,7 @@ package struct PayloadMatch: Hashable, Sendable {
         self.start = start
         self.entry = entry
         self.profiles = profiles
+        self.undecided = undecided
         self.confidence = confidence
         self.isAlwaysHidden = isAlwaysHidden
     }

@@ -10,7 +10,7 @@ package struct PayloadOpener: Sendable {
     /// - Parameter privateKey: The base64 of the private key.
     /// - Throws: `badKey`.
     package init(privateKey: String) throws(PayloadError) {
-        guard let bytes = Data(base64Encoded: privateKey),
+        guard let bytes = Data(strictBase64: privateKey),
             let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)
         else { throw .badKey }
         self.key = key

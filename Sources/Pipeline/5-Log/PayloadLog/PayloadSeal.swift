@@ -14,19 +14,28 @@ package struct PayloadSeal: Sendable {
     /// A seal for the owner of a key.
     ///
     /// - Parameter publicKey: The base64 of the public key.
-    /// - Throws: `badKey`.
+    /// - Throws: `badKey`, also for the few keys with which everybody could read what is encrypted.
     package init(publicKey: String) throws(PayloadError) {
-        guard let bytes = Data(base64Encoded: publicKey),
-            let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes)
+        guard let bytes = Data(strictBase64: publicKey),
+            let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes), Self.isSafe(key)
         else { throw .badKey }
         self.key = key
+    }
+
+    /// Whether the secret depends on the other side's key: for points of small order it is all zeros, which RFC 9180 has
+    /// senders check (section 7.1.4) and the library does not.
+    private static func isSafe(_ key: Curve25519.KeyAgreement.PublicKey) -> Bool {
+        guard let secret = try? Curve25519.KeyAgreement.PrivateKey().sharedSecretFromKeyAgreement(with: key) else {
+            return false
+        }
+        return unsafe secret.withUnsafeBytes { bytes in unsafe bytes.contains { $0 != 0 } }
     }
 
     /// Encrypts a text.
     ///
     /// - Parameter plaintext: What only the owner of the key is to read.
     /// - Returns: The base64 of the log.
-    /// - Throws: `badKey` when the key is one of the few with which everybody could read it.
+    /// - Throws: `badKey`, which a key that was taken never is.
     package func seal(_ plaintext: [UInt8]) throws(PayloadError) -> String {
         do {
             var sender = try HPKE.Sender(recipientKey: key, ciphersuite: Self.ciphersuite, info: Data())

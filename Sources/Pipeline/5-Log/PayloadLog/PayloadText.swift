@@ -18,35 +18,40 @@ struct PayloadText {
         self.limits = limits
     }
 
+    /// An excerpt that is to be logged.
+    struct Wanted {
+        /// Which of the excerpts it is.
+        let index: Int
+        /// The numbers of the profiles that match for which it counts.
+        let profiles: [Int]
+    }
+
     /// Writes those of the wanted excerpts that have room, in their order: the first of each profile before all others, so
     /// that one profile with many matches does not hide those of another.
-    mutating func write(
-        _ excerpts: [PayloadExcerpt],
-        _ wanted: [Int],
-        for matching: Set<Int>,
-        hiding hidden: [Int: HiddenPlaces]
-    ) {
+    mutating func write(_ wanted: [Wanted], of excerpts: [PayloadExcerpt], hiding hidden: [Int: HiddenPlaces]) {
         var seen: Set<Int> = []
-        let firsts = wanted.filter { index in
-            let profiles = matching.intersection(excerpts[index].match.profiles)
-            defer { seen.formUnion(profiles) }
-            return !profiles.isSubset(of: seen)
+        var firsts: [Wanted] = []
+        var others: [Wanted] = []
+        for excerpt in wanted {
+            let isFirst = !seen.isSuperset(of: excerpt.profiles)
+            seen.formUnion(excerpt.profiles)
+            if isFirst { firsts.append(excerpt) } else { others.append(excerpt) }
         }
-        let order = firsts + Set(wanted).subtracting(firsts).sorted()
-        var repeated = RepeatedValues(of: order.prefix(limits.matches).map { excerpts[$0] })
+        let order = firsts + others
+        var repeated = RepeatedValues(of: order.prefix(limits.matches).map { excerpts[$0.index] })
         defer { repeated.overwrite() }
         var objects: [(index: Int, bytes: [UInt8])] = []
         var size = 2
-        for index in order where objects.count < limits.matches {
-            let excerpt = excerpts[index]
+        for wanted in order where objects.count < limits.matches {
+            let excerpt = excerpts[wanted.index]
             var places = hidden[excerpt.match.story]?.places ?? RangeSet()
             if excerpt.match.isReread { places.formUnion(repeated.places(in: excerpt)) }
-            var object = object(excerpt, for: matching, hiding: places)
+            var object = object(excerpt, for: wanted.profiles, hiding: places)
             if size + object.count + 1 > limits.bytes {
                 object.overwrite()
             } else {
                 size += object.count + 1
-                objects.append((index, object))
+                objects.append((wanted.index, object))
             }
         }
         objects.sort { $0.index < $1.index }
@@ -66,12 +71,12 @@ struct PayloadText {
         bytes.overwrite()
     }
 
-    /// The objects of one match, one for each of its profiles that match.
-    private func object(_ excerpt: PayloadExcerpt, for matching: Set<Int>, hiding hidden: RangeSet<Int>) -> [UInt8] {
+    /// The objects of one match, one for each profile.
+    private func object(_ excerpt: PayloadExcerpt, for profiles: [Int], hiding hidden: RangeSet<Int>) -> [UInt8] {
         var parts = Parts(excerpt, hiding: hidden)
         defer { parts.overwrite() }
         // Room for all of it at once: what grows leaves copies behind.
-        let profiles = excerpt.match.profiles.filter { matching.contains($0) && subject.profiles.indices.contains($0) }
+        let profiles = profiles.filter(subject.profiles.indices.contains)
         var out: [UInt8] = []
         out.reserveCapacity(profiles.count * (6 * parts.size + 1024))
         for profile in profiles {

@@ -107,6 +107,19 @@ struct PayloadCollectorTests {
         #expect(try log.sealed() == nil)
     }
 
+    @Test func `for whom a finding counts may be known at the end only`() throws {
+        var log = PayloadLogHarness(.clear)
+        log.matching = [0, 1, 2]
+        log.undecided = [1, 2]
+        log.find("«one»")
+        log.profiles = []
+        log.find("«two»")
+        log.undecided = [1]
+        log.find("«three»")
+        let expected = [["P0", "one"], ["P2", "one"], ["P2", "two"]]
+        #expect(try log.records().map { [$0.profile, $0.match] } == expected)
+    }
+
     @Test func `the matches of a text mask no other text at their offsets`() throws {
         var log = PayloadLogHarness(.full)
         log.find("«0123456789»")
@@ -134,6 +147,7 @@ struct PayloadCollectorTests {
                 start: 0,
                 entry: 0,
                 profiles: [0],
+                undecided: [],
                 confidence: "low",
                 isAlwaysHidden: false
             ),

@@ -16,6 +16,7 @@ struct PayloadLogHarness {
 
     /// The profiles that findings count for, of which some match.
     var profiles = [0]
+    var undecided: [Int] = []
     var matching: Set<Int> = [0]
     var story = 0
     var isReread = false
@@ -45,6 +46,7 @@ struct PayloadLogHarness {
                     start: span.lowerBound,
                     entry: 0,
                     profiles: profiles,
+                    undecided: undecided,
                     confidence: "high",
                     isAlwaysHidden: isAlwaysHidden
                 ),
@@ -63,7 +65,11 @@ struct PayloadLogHarness {
             phase: .request,
             fileName: nil
         )
-        return try collector.seal(matching, of: subject, with: PayloadSeal(publicKey: keys.publicKey))
+        let matching = matching
+        return try collector.seal(subject, with: PayloadSeal(publicKey: keys.publicKey)) { kind in
+            // Those of which it was not known turn out to count when they are even.
+            (kind.profiles + kind.undecided.filter { $0.isMultiple(of: 2) }).filter(matching.contains)
+        }
     }
 
     /// Ends the log, and reads it.

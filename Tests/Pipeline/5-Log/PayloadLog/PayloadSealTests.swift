@@ -91,10 +91,9 @@ struct PayloadSealTests {
 
     /// RFC 7748, section 6.1: with these points the secret is the same for everybody.
     @Test(arguments: [0, 1] as [UInt8])
-    func `a key that keeps nothing secret encrypts nothing`(first: UInt8) throws {
+    func `a key that keeps nothing secret is refused`(first: UInt8) {
         let point = Data([first] + [UInt8](repeating: 0, count: 31)).base64EncodedString()
-        let seal = try PayloadSeal(publicKey: point)
-        #expect(throws: PayloadError.badKey) { try seal.seal([1, 2, 3]) }
+        #expect(throws: PayloadError.badKey) { try PayloadSeal(publicKey: point) }
     }
 
     @Test func `keys print without what is secret`() throws {
