@@ -51,7 +51,7 @@ struct ScanTally {
                 ScanAnswer.EntryCount(
                     reference: entryReferences[entry],
                     count: counts[entry],
-                    confidence: confidences[entry]?.rawValue ?? ""
+                    confidence: confidences[entry]?.rawValue
                 )
             }
     }

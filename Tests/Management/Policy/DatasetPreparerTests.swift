@@ -115,7 +115,7 @@ struct DatasetPreparerTests {
         }
         #expect(try await statuses(birds, first) == [status])
         let second = PolicyServer(after: first)
-        try await second.run {
+        try await second.run { () async throws in
             await second.untilIdle()
             #expect(try await statuses(birds, second) == [.complete])
             #expect(try await found("an osprey", second) == ["osprey"])

@@ -19,6 +19,7 @@ struct PayloadLogTests {
         books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
         let policies = PolicyKeeper(
             books: books,
+            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
             compiler: ScannerCompiler(extractor: Extractor()),
             work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
             catalog: CatalogIndex(Catalog())

@@ -1,5 +1,6 @@
 import Synchronization
 import WeirCatalog
+import WeirLog
 import WeirManagement
 import WeirPolicy
 import WeirScan

@@ -88,7 +88,8 @@ struct SecretDatasetTests {
             encoded((0..<11).map { "value 00\($0)" }, secret)
         },
     ])
-    func `a wrong upload is refused, says how to mend it, and leaves the version in force`(damage: Damage) async throws {
+    func `a wrong upload is refused, says how to mend it, and leaves the version in force`(damage: Damage) async throws
+    {
         try await server.run {
             let made = try await makeDataset()
             let secret = try #require(made.latest?.secret)
