@@ -25,6 +25,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case expression
     /// The values of a dataset.
     case dataset
+    /// A file of definitions.
+    case configuration
     /// Lists of words: a byte for the size of blocks and the letters' case, terms, an empty line, and a text.
     case wordList = "word-list"
     /// Document fingerprints: a byte for the size of blocks, a document, an empty line, and a text.
@@ -95,6 +97,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .multipart: MultipartTarget.run(input)
         case .expression: ExpressionTarget.run(input)
         case .dataset: DatasetTarget.run(input)
+        case .configuration: ConfigurationFileTarget.run(input)
         case .wordList: WordListTarget.run(input)
         case .documentPrint: DocumentPrintTarget.run(input)
         case .api: APITarget.run(input)

@@ -96,7 +96,7 @@ package struct DocumentReader: DocumentReading {
 
 extension DocumentFailure {
     /// Why a document cannot be looked for; `nil` when it may be read later.
-    fileprivate init?(_ problem: PrintProblem) {
+    init?(_ problem: PrintProblem) {
         switch problem {
         case .encrypted: self = .encrypted
         case .unreadable: self = .unreadable
