@@ -3,9 +3,10 @@ import WeirCatalog
 import WeirDetection
 import WeirLog
 import WeirManagement
-@testable import WeirPolicy
 import WeirScan
 import WeirStoreKit
+
+@testable import WeirPolicy
 
 struct PolicyScanServiceTests {
     private let account = AccountID()
@@ -123,7 +124,11 @@ struct PolicyScanServiceTests {
         #expect(answer.findings.map { $0.start..<$0.end } == [2..<8, 19..<34])
         #expect(answer.findings.allSatisfy { $0.confidence == .veryHigh })
         let definitions = try await books.definitions(of: account)
-        let sources = PolicyDefinition.Sources(tables: PolicyTables(), words: EntryWordLists(), prints: DocumentPrints())
+        let sources = PolicyDefinition.Sources(
+            tables: PolicyTables(),
+            words: EntryWordLists(),
+            prints: DocumentPrints()
+        )
         let first = PolicyDefinition(definitions, Self.catalog, from: sources).definition
         #expect(PolicyDefinition(definitions, Self.catalog, from: sources).definition == first)
     }
