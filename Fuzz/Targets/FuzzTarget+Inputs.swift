@@ -3,7 +3,7 @@ extension FuzzTarget {
     public var fixtures: [String] {
         switch self {
         case .patternParser, .matcher, .catalogLoader, .engine, .har, .frames: []
-        case .json, .multipart, .expression, .dataset, .api, .payloadLog: []
+        case .json, .multipart, .expression, .dataset, .configuration, .wordList, .documentPrint, .payloadLog, .api: []
         case .document, .sniffer:
             [
                 "Archives", "Charset", "CompoundFile", "Excel", "FormData", "Forms", "HTML", "JSON", "Mail",

@@ -25,6 +25,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case expression
     /// The values of a dataset.
     case dataset
+    /// A file of definitions.
+    case configuration
+    /// Lists of words: a byte for the size of blocks and the letters' case, terms, an empty line, and a text.
+    case wordList = "word-list"
+    /// Document fingerprints: a byte for the size of blocks, a document, an empty line, and a text.
+    case documentPrint = "document-print"
     /// Requests to an account, one after another.
     case api
     /// A payload log, as the owner of a key gets it from anywhere.
@@ -91,6 +97,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .multipart: MultipartTarget.run(input)
         case .expression: ExpressionTarget.run(input)
         case .dataset: DatasetTarget.run(input)
+        case .configuration: ConfigurationFileTarget.run(input)
+        case .wordList: WordListTarget.run(input)
+        case .documentPrint: DocumentPrintTarget.run(input)
         case .api: APITarget.run(input)
         case .payloadLog: PayloadLogTarget.run(input)
         case .document: DocumentTarget.run(input)

@@ -13,13 +13,26 @@ package final class CompiledPolicy: Sendable {
     /// How matches are logged; `nil` when they are not.
     let payloadLogging: PayloadLogging?
 
-    private let used = Mutex(false)
+    /// The values of datasets that the scanner looks for; they stay loaded with it.
+    let tables: PolicyTables
 
-    init(revision: Int, scanner: Scanner, active: [Int], payloadLogging: PayloadLogging?) {
+    private let used = Mutex(false)
+    private let madeAt = ContinuousClock.now
+
+    /// How long a policy is used that has not all it needs, before it is made again.
+    private static let patience = Duration.seconds(10)
+
+    init(revision: Int, scanner: Scanner, active: [Int], tables: PolicyTables, payloadLogging: PayloadLogging?) {
         self.revision = revision
         self.scanner = scanner
         self.active = active
+        self.tables = tables
         self.payloadLogging = payloadLogging
+    }
+
+    /// Whether it can be used for definitions of a revision.
+    func serves(_ revision: Int) -> Bool {
+        self.revision >= revision && !(tables.isPartial && madeAt + Self.patience < .now)
     }
 
     /// Whether a scan has used it.

@@ -7,19 +7,54 @@ internal import WeirVerdict
 ///
 /// Whatever has no detector in this version becomes an entry that says so: a scan states what it did not look for.
 struct PolicyDefinition {
+    /// Where what is not in the definitions comes from.
+    struct Sources {
+        /// The values of datasets.
+        let tables: PolicyTables
+        /// The lists of words that stand in entries.
+        let words: EntryWordLists
+        /// The prints of documents.
+        let prints: DocumentPrints
+    }
+
     /// What to look for and for whom.
     private(set) var definition = Scanner.Definition()
+    /// The datasets whose values that needs.
+    private(set) var datasets: Set<ObjectID> = []
 
     private let definitions: Definitions
+    private let sources: Sources?
     private let listing: EntryListing
+    private let classes: PolicyClasses
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
+    /// For the columns of all datasets the dataset that has them.
+    private let columns: [ObjectID: ObjectID]
+    /// For the entries of all fingerprints the fingerprint.
+    private let fingerprints: [ObjectID: DocumentFingerprint]
 
     /// Translates what an account has defined.
-    init(_ definitions: Definitions, _ catalog: CatalogIndex) {
+    ///
+    /// - Parameters:
+    ///   - definitions: What it has defined.
+    ///   - catalog: What ships with weir.
+    ///   - sources: Where what is not in the definitions comes from; `nil` to find out first what is needed.
+    init(_ definitions: Definitions, _ catalog: CatalogIndex, from sources: Sources?) {
         self.definitions = definitions
+        self.sources = sources
+        fingerprints = Dictionary(
+            definitions.documentFingerprints.unordered.map { ($0.entry, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        columns = Dictionary(
+            definitions.datasets.unordered.flatMap { dataset in dataset.columns.map { ($0.id, dataset.id) } },
+            uniquingKeysWith: { first, _ in first }
+        )
         listing = EntryListing(definitions, catalog)
+        classes = PolicyClasses(definitions)
         recognizesText = definitions.settings[.only]?.recognizesText ?? false
+        definition.dataClasses = classes.rules
+        for entry in classes.entries { describe(entry) }
         for profile in definitions.customProfiles.sorted { add(profile) }
         for profile in definitions.integrationProfiles.sorted { add(profile) }
         for profile in PredefinedProfileService.all(definitions, catalog) { add(profile) }
@@ -30,7 +65,6 @@ struct PolicyDefinition {
             member(id, isOn: definitions.entries[id]?.isEnabled ?? false)
         }
         members += profile.shares.map { member($0.entry, isOn: $0.isEnabled) }
-        members += criteria(of: profile)
         definition.profiles.append(
             Scanner.Definition.Profile(
                 id: profile.id.text,
@@ -38,6 +72,7 @@ struct PolicyDefinition {
                 kind: .custom,
                 settings: ProfileSettings(profile.options),
                 members: members,
+                dataClasses: classes.used(by: profile),
                 recognizesPictures: profile.options.recognizesText || recognizesText
             )
         )
@@ -64,7 +99,7 @@ struct PolicyDefinition {
             Scanner.Definition.Profile(
                 id: profile.id.text,
                 name: profile.name,
-                kind: .custom,
+                kind: .integration,
                 members: members,
                 recognizesPictures: false
             )
@@ -73,65 +108,54 @@ struct PolicyDefinition {
 
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
-        if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(Self.entry(entry))
-        }
+        if isOn { describe(id) }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
     }
 
-    private static func entry(_ entry: AnyEntry) -> Scanner.Definition.Entry {
+    private mutating func describe(_ id: ObjectID) {
+        guard known.insert(id).inserted, let entry = listing.entry(id) else { return }
+        definition.entries.append(described(entry))
+    }
+
+    private mutating func described(_ entry: AnyEntry) -> Scanner.Definition.Entry {
         switch entry {
         case .predefined(let entry): .predefined(entry.id.text)
         case .own(let entry):
-            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(entry.content))
-        case .integration(let entry): missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry))
+        case .integration(let entry):
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: .label(entry.id.text))
         case .contributed(let entry):
             switch entry.source {
-            case .column: missing(entry.id, entry.name, "datasets are not looked for yet")
-            case .documentFingerprint: missing(entry.id, entry.name, "document fingerprints are not looked for yet")
+            case .column: Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry.id))
+            case .documentFingerprint:
+                Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(ofDocument: entry.id))
             }
         }
     }
 
-    private static func method(_ content: EntryContent) -> Scanner.Definition.Entry.Method {
-        switch content {
+    /// How the entry of a column is found.
+    private mutating func method(of column: ObjectID) -> Scanner.Definition.Entry.Method {
+        guard let dataset = columns[column] else { return .none(reason: "it is in no dataset") }
+        datasets.insert(dataset)
+        return sources?.tables.method(of: column, in: dataset) ?? Self.later
+    }
+
+    /// How the entry of a fingerprint is found.
+    private func method(ofDocument entry: ObjectID) -> Scanner.Definition.Entry.Method {
+        guard let fingerprint = fingerprints[entry] else { return .none(reason: "its fingerprint is not there") }
+        return sources?.prints.method(of: fingerprint) ?? Self.later
+    }
+
+    private func method(of entry: Entry) -> Scanner.Definition.Entry.Method {
+        switch entry.content {
         case .pattern(let pattern): .pattern(pattern.regex, checksum: pattern.validation == .luhn ? .luhn : nil)
-        case .words: .none(reason: "lists of words are not looked for yet")
+        case .words(let words): sources?.words.method(of: words, in: entry.id) ?? Self.later
         case .topic: .none(reason: "there is no detector for topics of prompts")
         }
     }
 
-    private static func missing(_ id: ObjectID, _ name: String, _ reason: String) -> Scanner.Definition.Entry {
-        Scanner.Definition.Entry(id: id.text, name: name, method: .none(reason: reason))
-    }
-
-    /// What else a profile matches by; none of it is evaluated yet.
-    private mutating func criteria(of profile: CustomProfile) -> [Scanner.Definition.Profile.Member] {
-        var criteria: [(id: ObjectID, name: String)] = profile.dataClasses.map { id in
-            (id, definitions.dataClasses[id]?.name ?? id.text)
-        }
-        let tags = Set(profile.dataTags)
-        if !tags.isEmpty {
-            for category in definitions.dataTagCategories.sorted {
-                criteria += category.tags.filter { tags.contains($0.id) }.map {
-                    ($0.id, "\(category.name): \($0.name)")
-                }
-            }
-        }
-        for reference in profile.sensitivityLevels {
-            let group = definitions.sensitivityGroups[reference.group]
-            let level = group?.labels.first { $0.id == reference.level }
-            criteria.append((reference.level, "\(group?.name ?? ""): \(level?.name ?? "")"))
-        }
-        return criteria.map { criterion in
-            if known.insert(criterion.id).inserted {
-                definition.entries.append(
-                    Self.missing(criterion.id, criterion.name, "data classes and labels are not evaluated yet")
-                )
-            }
-            return Scanner.Definition.Profile.Member(criterion.id.text)
-        }
-    }
+    /// How something is found while it is being found out what is needed.
+    private static let later = Scanner.Definition.Entry.Method.none(reason: "nothing was loaded")
 }
 
 extension ProfileSettings {

@@ -11,9 +11,12 @@ package final class PolicyKeeper: Sendable {
     private static let mostKept = 64
 
     private let books: AccountBooks
+    private let contents: PolicyContents
     private let compiler: ScannerCompiler
     private let work: WorkPool
     private let catalog: CatalogIndex
+    private let prints = DocumentPrints()
+    private let words = EntryWordLists()
     private let places = Mutex<[AccountID: Place]>([:])
     private let clock = Mutex(0)
 
@@ -32,11 +35,19 @@ package final class PolicyKeeper: Sendable {
     ///
     /// - Parameters:
     ///   - books: What accounts have defined.
+    ///   - contents: The values that they have uploaded.
     ///   - compiler: What makes scanners.
     ///   - work: Where they are made.
     ///   - catalog: What ships with weir.
-    package init(books: AccountBooks, compiler: ScannerCompiler, work: WorkPool, catalog: CatalogIndex) {
+    package init(
+        books: AccountBooks,
+        contents: PolicyContents,
+        compiler: ScannerCompiler,
+        work: WorkPool,
+        catalog: CatalogIndex
+    ) {
         self.books = books
+        self.contents = contents
         self.compiler = compiler
         self.work = work
         self.catalog = catalog
@@ -64,32 +75,52 @@ package final class PolicyKeeper: Sendable {
     private func latest(of account: AccountID) async throws(ManagementError) -> CompiledPolicy {
         let wanted = try await books.definitions(of: account).revision
         let place = place(of: account)
-        if let policy = place.state.withLock({ $0.policy }), policy.revision >= wanted { return policy }
+        if let policy = place.state.withLock({ $0.policy }), policy.serves(wanted) { return policy }
         return try await place.turns.withTurn { () async throws(ManagementError) in
             // Those who waited for the turn find what the first of them has compiled.
             let definitions = try await self.books.definitions(of: account)
             let previous = place.state.withLock { $0.policy }
-            if let previous, previous.revision >= definitions.revision { return previous }
+            if let previous, previous.serves(definitions.revision) { return previous }
+            let tables = try await self.tables(for: definitions)
             let policy = try await self.work.run { () throws(ManagementError) in
-                try self.compile(definitions, replacing: previous)
+                try self.compile(definitions, tables, replacing: previous)
             }
             place.state.withLock { $0.policy = policy }
             return policy
         }
     }
 
+    /// The values that a policy needs; those that the one before it has are not loaded again.
+    ///
+    /// They are loaded where that keeps no other account waiting, whatever it takes.
+    private func tables(for definitions: Definitions) async throws(ManagementError) -> PolicyTables {
+        guard definitions.datasets.count > 0 else { return PolicyTables() }
+        let wanted = try await work.run { PolicyDefinition(definitions, self.catalog, from: nil).datasets }
+        let tables = await contents.tables(of: wanted, in: definitions)
+        // Reading ends early for a request that was given up: others must not miss what is not missing.
+        guard !tables.isPartial || !Task.isCancelled else {
+            throw ManagementError(.unavailable, "the request was given up")
+        }
+        return tables
+    }
+
     private func compile(
         _ definitions: Definitions,
+        _ tables: PolicyTables,
         replacing previous: CompiledPolicy?
     ) throws(ManagementError) -> CompiledPolicy {
         do {
-            let definition = PolicyDefinition(definitions, catalog).definition
+            let sources = PolicyDefinition.Sources(tables: tables, words: words, prints: prints)
+            let definition = PolicyDefinition(definitions, catalog, from: sources).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
-            let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
+            let active = Set(
+                definition.profiles.filter { !$0.dataClasses.isEmpty || $0.members.contains(where: \.isOn) }.map(\.id)
+            )
             return CompiledPolicy(
                 revision: definitions.revision,
                 scanner: scanner,
                 active: scanner.profiles.indices.filter { active.contains(scanner.profiles[$0].id) },
+                tables: tables,
                 payloadLogging: PayloadLogging(SettingsService.settings(in: definitions))
             )
         } catch {

@@ -123,9 +123,9 @@ struct ResolvedDefinition {
         do {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
-            case .words: throw Absence(reason: "lists of words are not looked for yet")
+            case .words(let list): return DetectionEntry(words: list)
             case .column: throw Absence(reason: "datasets are not looked for yet")
-            case .document: throw Absence(reason: "document fingerprints are not looked for yet")
+            case .document(let print, let atLeast): return DetectionEntry(document: print, atLeast: atLeast)
             case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):
                 return try DetectionEntry(
@@ -155,12 +155,27 @@ struct ResolvedDefinition {
 extension Scanner.Entry {
     /// The entry as results name it.
     fileprivate init(_ entry: Scanner.Definition.Entry, _ definition: EntryDefinition?, _ profiles: [Profile]) {
+        let (kind, summary) = entry.method.description
         self.init(
             id: entry.id,
             name: definition?.name ?? entry.name,
-            kind: definition == nil ? .custom : .predefined,
-            summary: definition?.summary ?? "A custom pattern.",
+            kind: kind,
+            summary: definition?.summary ?? summary,
             profiles: profiles
         )
+    }
+}
+
+extension Scanner.Definition.Entry.Method {
+    /// What an entry is that is found in this way, and one sentence that says what is found.
+    fileprivate var description: (kind: Scanner.Entry.Kind, summary: String) {
+        switch self {
+        case .predefined: (.predefined, "")
+        case .pattern, .none: (.custom, "A custom pattern.")
+        case .words: (.words, "The words of a list.")
+        case .column: (.exactData, "The values of a column of a dataset.")
+        case .document: (.document, "Text of a reference document.")
+        case .label: (.integration, "A sensitivity label that the content carries.")
+        }
     }
 }

@@ -4,6 +4,14 @@ internal import WeirExtraction
 
 /// What comes together about a payload while it is scanned.
 struct ScanReport {
+    /// A text that was scanned.
+    struct Text {
+        /// The part of the content that it is; `nil` for text that was scanned as it is.
+        var origin: Origin?
+        /// Whether it was recognised in a picture.
+        var isRecognized = false
+    }
+
     /// How many bytes were inspected.
     var bytes = 0
     /// What a worker found it to be.
@@ -12,8 +20,8 @@ struct ScanReport {
     var issues: [InspectionIssue] = []
     /// The labels that it carries.
     var labels: [SensitivityLabel] = []
-    /// What was found of all of it, in the order of the entries; reported after what was found in its text.
-    var wholes: [PayloadFinding] = []
+    /// The texts that were scanned, in their order.
+    var texts: [Text] = []
     /// Whether it was passed over because its format has no reader.
     var isSkipped = false
 

@@ -52,7 +52,8 @@ extension Scanner {
             threads: options.threads,
             explains: options.explains ?? settings.explains,
             surroundings: options.surroundings,
-            recognizesPictures: recognizesPictures(options.profiles)
+            recognizesPictures: recognizesPictures(options.profiles),
+            prints: detector.printTally()
         )
         let gate = index.rules.isEmpty ? nil : gate(payload, options.profiles, explains: run.explains)
         var flow = FindingFlow(gate, expectsRepeats: way == .textThenDocument)
@@ -69,6 +70,7 @@ extension Scanner {
                 reader.watchForHiddenText(keeping: extractor.settings.limits.inputBytes)
             }
             if way == .oversizeText { report.issues.append(InspectionIssue(.limitInput)) }
+            report.texts.append(ScanReport.Text())
             let count = try scan(&reader, run, onProgress) { (finding, window, match) throws(E) in
                 try flow.take(finding, window, match, pass)
             }
@@ -81,7 +83,7 @@ extension Scanner {
             try scanDocument(payload, &reader, run, &flow, &report, skipsBody: false, pass)
             onProgress(report.bytes)
         }
-        try flow.takeWholes(carried(report.labels) + report.wholes, pass)
+        try flow.takeWholes(wholes(report, run), pass)
         try flow.close(pass)
         return ScanOutcome(
             bytes: report.bytes,
@@ -100,9 +102,25 @@ extension Scanner {
     }
 
     /// The entries whose label is among those that a payload carries.
-    private func carried(_ labels: [SensitivityLabel]) -> [PayloadFinding] {
+    func carried(_ labels: [SensitivityLabel]) -> [PayloadFinding] {
         guard !labelEntries.isEmpty, !labels.isEmpty else { return [] }
         return Set(labels.flatMap { labelEntries[$0.id] ?? [] }).sorted().map { PayloadFinding(entry: $0) }
+    }
+
+    /// What was found of all of a payload, in the order of the entries.
+    private func wholes(_ report: ScanReport, _ run: ScanRun) -> [PayloadFinding] {
+        let alike = (run.prints?.finish() ?? []).map { found in
+            let text = report.texts.indices.contains(found.text) ? report.texts[found.text] : ScanReport.Text()
+            return PayloadFinding(
+                entry: found.entry,
+                origin: text.origin,
+                isRecognized: text.isRecognized,
+                start: found.start,
+                end: found.end,
+                evidence: .similarity(found.similarity)
+            )
+        }
+        return (carried(report.labels) + alike).sorted { $0.entry < $1.entry }
     }
 
     /// What holds for all of one scan.
@@ -111,6 +129,8 @@ extension Scanner {
         let explains: Bool
         let surroundings: Int
         let recognizesPictures: Bool
+        /// What is found of reference documents; `nil` when none is looked for.
+        let prints: PrintTally?
     }
 
     /// Whether anything counts in text that is recognised in pictures, for all profiles or for some.
@@ -184,11 +204,13 @@ extension Scanner {
         while let (origin, isRepeat) = stories.next() {
             if skipsBody, !isRepeat, origin.path.isEmpty { continue }
             flow.begin(origin, isRepeat: isRepeat, stories)
+            report.texts.append(ScanReport.Text(origin: origin, isRecognized: stories.isRecognizing))
             _ = try unsafe lease.scan.scan(
+                prints: run.prints,
                 read: { room in unsafe stories.read(into: room) },
                 onBlock: { _ in },
                 onDetection: { (detection, window, match) throws(E) in
-                    try flow.take(Finding(detection), window, match, onFinding)
+                    try flow.take(Finding(detection, of: detector), window, match, onFinding)
                 }
             )
             try flow.end(onFinding)
@@ -222,9 +244,12 @@ extension Scanner {
         guard let lease = leases.take(explains: run.explains, surroundings: run.surroundings) else { return nil }
         defer { leases.giveBack(lease) }
         return try unsafe lease.scan.scan(
+            prints: run.prints,
             read: { room in unsafe reader.read(into: room) },
             onBlock: onProgress,
-            onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match) }
+            onDetection: { (detection, window, match) throws(E) in
+                try onFinding(Finding(detection, of: detector), window, match)
+            }
         )
     }
 
@@ -239,9 +264,11 @@ extension Scanner {
         return try HelperThreads.with(run.threads - 1, { shared.help() }) { () throws(E) in
             try unsafe shared.own(
                 threads: run.threads,
+                prints: run.prints,
                 read: { room in unsafe reader.read(into: room) },
                 onBlock: onProgress,
-                onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match)
+                onDetection: { (detection, window, match) throws(E) in
+                    try onFinding(Finding(detection, of: detector), window, match)
                 }
             )
         }

@@ -4,17 +4,23 @@ package import WeirManagement
 /// Definitions in a database file.
 package struct SQLiteDefinitionStore: DefinitionStore {
     private let database: SQLiteDatabase
+    private let tables: [any DefinitionTable]
 
-    /// The definitions in `database`.
-    package init(_ database: SQLiteDatabase) {
+    /// The definitions in a database.
+    ///
+    /// - Parameters:
+    ///   - database: The database.
+    ///   - sealer: What opens and seals the secrets in it; `SQLiteDatabase.accept` says whether it can.
+    package init(_ database: SQLiteDatabase, _ sealer: SecretSealer) {
         self.database = database
+        tables = DefinitionTables.all(sealer)
     }
 
     package func definitions(of account: AccountID) async throws(StoreError) -> Definitions {
-        try await database.read("reading the definitions") { database in
+        try await database.read("reading the definitions") { [tables] database in
             let revision = try Self.revision(of: account, database)
             var definitions = Definitions(account: account, revision: revision)
-            for table in DefinitionTables.all { try table.fill(&definitions, database) }
+            for table in tables { try table.fill(&definitions, database) }
             return definitions
         }
     }
@@ -25,18 +31,31 @@ package struct SQLiteDefinitionStore: DefinitionStore {
         }
     }
 
+    package func accountsInPreparation() async throws(StoreError) -> [AccountID] {
+        try await database.read("reading what waits for its preparation") { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT account_id FROM dataset_version WHERE status IN ('pending', 'processing')
+                    UNION SELECT account_id FROM document_fingerprint WHERE upload_status IN ('pending', 'processing')
+                    """
+            )
+            .map { try $0.accountID("account_id") }
+        }
+    }
+
     package func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
-        try await database.write("storing a change") { database in
+        try await database.write("storing a change") { [tables] database in
             guard try Self.revision(of: account, database) == change.revision else {
                 throw StoreError(.conflict, "the definitions were changed meanwhile")
             }
             // What refers to others goes before them, and comes after them.
-            for table in DefinitionTables.all.reversed() {
+            for table in tables.reversed() {
                 for case .remove(let value) in change.steps {
                     try table.apply(.remove(value), account: account.text, database)
                 }
             }
-            for table in DefinitionTables.all {
+            for table in tables {
                 for case .put(let value) in change.steps {
                     try table.apply(.put(value), account: account.text, database)
                 }

@@ -4,6 +4,12 @@ import cloudflare
 import pytest
 
 from support.make import unique
+from support.uploads import settled
+
+
+def finished(dlp, account_id, dataset_id):
+    """A dataset when its uploads are prepared."""
+    return settled(lambda: dlp.datasets.get(dataset_id, account_id=account_id))
 
 
 def test_a_word_list_lives_from_creation_to_deletion(dlp, account_id):
@@ -23,7 +29,8 @@ def test_a_word_list_lives_from_creation_to_deletion(dlp, account_id):
         creation.version, b"osprey\nheron\n", account_id=account_id, dataset_id=dataset.id
     )
     assert uploaded.id == dataset.id
-    complete = dlp.datasets.get(dataset.id, account_id=account_id)
+    assert uploaded.status == "pending"
+    complete = finished(dlp, account_id, dataset.id)
     assert (complete.status, complete.num_cells) == ("complete", 2)
     assert [(upload.version, upload.status, upload.num_cells) for upload in complete.uploads] == [
         (creation.version, "complete", 2)
@@ -51,7 +58,7 @@ def test_a_new_version_replaces_the_old_one(dlp, account_id):
     assert version.encoding_version == creation.encoding_version
     assert version.max_cells == creation.max_cells
     dlp.datasets.upload.edit(version.version, b"second", account_id=account_id, dataset_id=dataset_id)
-    dataset = dlp.datasets.get(dataset_id, account_id=account_id)
+    dataset = finished(dlp, account_id, dataset_id)
     assert dataset.num_cells == 1
     assert [upload.version for upload in dataset.uploads] == [creation.version, version.version]
 
@@ -119,7 +126,7 @@ def test_a_table_is_complete_when_its_last_column_is(dlp, account_id):
         )
         assert (answer.entry_id, answer.header_name) == (column.entry_id, column.header_name)
         assert answer.num_cells == 2
-        assert answer.upload_status == "complete"
-    dataset = dlp.datasets.get(dataset_id, account_id=account_id)
+        assert answer.upload_status == "pending"
+    dataset = finished(dlp, account_id, dataset_id)
     assert (dataset.status, dataset.num_cells) == ("complete", 4)
     assert [column.header_name for column in dataset.columns] == ["town", "street"]

@@ -6,6 +6,7 @@ from cloudflare.types.zero_trust.dlp import entry_get_response, entry_list_respo
 
 from support.known import AWS_ACCESS_KEY
 from support.make import unique
+from support.uploads import settled
 
 PATTERN = {"regex": "ORDER-[0-9]{8}"}
 
@@ -33,7 +34,7 @@ def one_of_each(dlp, api, account_id):
     )
     custom = dlp.entries.create(account_id=account_id, name=unique("Order"), enabled=True, pattern=PATTERN)
     fingerprint = api.post("/document_fingerprints", {"name": unique("Contract"), "match_percent": 70})
-    columns = dlp.datasets.get(dataset.dataset.id, account_id=account_id).columns
+    columns = settled(lambda: dlp.datasets.get(dataset.dataset.id, account_id=account_id)).columns
     return {
         "custom": custom.id,
         "custom_prompt_topic": topic.id,

@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirJSON
 import WeirManagement
+import WeirStoreKit
 
 struct DatasetUploadTests {
     private let api = APIHarness(clock: .ticking)
@@ -14,6 +15,18 @@ struct DatasetUploadTests {
     private func dataset(_ fields: JSONValue, in api: APIHarness? = nil) async throws -> String {
         let made = try await (api ?? self.api).call(.post, "/datasets", fields.adding([.init("name", "x")]))
         return "/datasets/\(made["dataset"]["id"].text)"
+    }
+
+    /// Fills a list, and tells what became of it.
+    private func fill(
+        _ place: String,
+        version: Int,
+        _ text: String,
+        in api: APIHarness? = nil
+    ) async throws -> JSONValue {
+        let answer = try await (api ?? self.api).call(.post, "\(place)/upload/\(version)", body: values(text)).result
+        #expect(answer["status"] == "pending")
+        return try await (api ?? self.api).call(.get, place)
     }
 
     private func content(_ dataset: String, version: Int, column: JSONValue) async throws -> String? {
@@ -33,13 +46,16 @@ struct DatasetUploadTests {
     ])
     func `values are the lines of an upload`(text: String, cells: Int, stored: String) async throws {
         let place = try await dataset(["secret": false])
-        let filled = try await api.call(.post, place + "/upload/1", body: values(text)).result
+        let answer = try await api.call(.post, place + "/upload/1", body: values(text)).result
+        #expect(answer["status"] == "pending")
+        #expect(answer["columns"][0]["upload_status"] == "pending")
+        #expect(answer["num_cells"] == 0)
+        let filled = try await api.call(.get, place)
         #expect(filled["status"] == "complete")
         #expect(filled["num_cells"] == .number(cells))
         #expect(filled["uploads"] == [["version": 1, "status": "complete", "num_cells": .number(cells)]])
         #expect(filled["columns"][0]["upload_status"] == "complete")
         #expect(filled["columns"][0]["num_cells"] == .number(cells))
-        #expect(try await api.call(.get, place) == filled)
         #expect(try await content(place, version: 1, column: filled["columns"][0]["entry_id"]) == stored)
     }
 
@@ -52,7 +68,7 @@ struct DatasetUploadTests {
         limits.cellsPerDataset = 3
         let api = APIHarness(limits: limits)
         let place = try await dataset(["secret": false], in: api)
-        let filled = try await api.call(.post, place + "/upload/1", body: values("a\nb\nc")).result
+        let filled = try await fill(place, version: 1, "a\nb\nc", in: api)
         #expect(try await api.call(.post, place + "/upload")["max_cells"] == 3)
         await api.expect(code, .post, place + "/upload/2", body: RequestBody(bytes, contentType: nil))
         let after = try await api.call(.get, place)
@@ -63,7 +79,7 @@ struct DatasetUploadTests {
 
     @Test func `a new version replaces the one in force when it is complete`() async throws {
         let place = try await dataset(["secret": false])
-        let first = try await api.call(.post, place + "/upload/1", body: values("a\nb")).result
+        let first = try await fill(place, version: 1, "a\nb")
         let column = first["columns"][0]["entry_id"]
         let next = try await api.call(.post, place + "/upload")
         #expect(next["version"] == 2)
@@ -73,7 +89,7 @@ struct DatasetUploadTests {
         #expect(next["columns"][0]["entry_id"] == column)
         #expect(try await content(place, version: 1, column: column) == "a\nb\n")
         #expect(try await api.call(.get, place)["num_cells"] == 2)
-        let second = try await api.call(.post, place + "/upload/2", body: values("c")).result
+        let second = try await fill(place, version: 2, "c")
         #expect(second["num_cells"] == 1)
         #expect(second["uploads"].elements.map { $0["status"] } == ["complete", "complete"])
         #expect(second["columns"][0]["entry_id"] == column)
@@ -84,21 +100,76 @@ struct DatasetUploadTests {
         #expect(try await content(place, version: 2, column: column) == nil)
     }
 
-    @Test func `each version of a secret dataset has a secret of its own, kept while it is needed`() async throws {
-        let place = try await dataset(["secret": true])
-        _ = try await api.call(.post, place + "/upload/1", body: values("0123456789"))
+    @Test func `an account has one secret, which a version keeps while it is needed`() async throws {
+        let made = try await api.call(.post, "/datasets", ["name": "first"])
+        let place = "/datasets/\(made["dataset"]["id"].text)"
+        _ = try await fill(place, version: 1, "0123456789")
         let secrets = [
+            made["secret"],
             try await api.call(.post, place + "/upload")["secret"],
             try await api.call(.post, place + "/upload")["secret"],
+            try await api.call(.post, "/datasets", ["name": "second", "encoding_version": 2])["secret"],
         ]
-        #expect(Set(secrets.map(\.text)).count == 2)
+        #expect(Set(secrets.map(\.text)).count == 1)
+        #expect(secrets[0].text.utf8.count == 44)
         func kept() async throws -> [Bool] {
             let definitions = try await api.api.books.definitions(of: api.account)
             return definitions.datasets.sorted[0].versions.map { $0.secret != nil }
         }
         #expect(try await kept() == [true, false, true])
-        _ = try await api.call(.post, place + "/upload/3", body: values("0123456789"))
+        _ = try await fill(place, version: 3, "0123456789")
         #expect(try await kept() == [false, false, true])
+    }
+
+    @Test func `the version before is looked for until the next is complete`() async throws {
+        let place = try await dataset(["secret": false])
+        let column = try await fill(place, version: 1, "a\nb")["columns"][0]["entry_id"]
+        api.preparation.hold()
+        try await api.call(.post, place + "/upload")
+        let answer = try await fill(place, version: 2, "c")
+        #expect(answer["num_cells"] == 2)
+        #expect(answer["uploads"].elements.map { $0["status"] } == ["complete", "pending"])
+        #expect(try await content(place, version: 1, column: column) == "a\nb\n")
+        await api.expect(.wrongState, .post, place + "/upload/2", body: values("d"))
+        try await api.preparation.release()
+        #expect(try await api.call(.get, place)["num_cells"] == 1)
+        #expect(try await content(place, version: 1, column: column) == nil)
+    }
+
+    @Test func `a version with all its values is complete although the next was started`() async throws {
+        let place = try await dataset(["secret": false])
+        api.preparation.hold()
+        _ = try await fill(place, version: 1, "a\nb")
+        try await api.call(.post, place + "/upload")
+        #expect(try await api.call(.get, place)["uploads"].elements.map { $0["status"] } == ["pending", "empty"])
+        try await api.preparation.release()
+        let after = try await api.call(.get, place)
+        #expect(after["uploads"].elements.map { $0["status"] } == ["complete", "empty"])
+        #expect(after["num_cells"] == 2)
+    }
+
+    @Test func `a version that is still in preparation is given up for a later one with all its values`() async throws {
+        let place = try await dataset(["secret": false])
+        api.preparation.hold()
+        let column = try await fill(place, version: 1, "a\nb")["columns"][0]["entry_id"]
+        try await api.call(.post, place + "/upload")
+        #expect(try await content(place, version: 1, column: column) == "a\nb\n")
+        let second = try await fill(place, version: 2, "c")
+        #expect(second["uploads"].elements.map { $0["status"] } == ["failed", "pending"])
+        #expect(try await content(place, version: 1, column: column) == nil)
+        try await api.preparation.release()
+        #expect(try await api.call(.get, place)["num_cells"] == 1)
+    }
+
+    @Test func `the columns of a secret dataset have as many rows each`() async throws {
+        let place = try await dataset(["encoding_version": 2])
+        let columns = try await api.call(.post, place + "/versions/1", [["entry_name": "A"], ["entry_name": "B"]])
+        let places = columns.elements.map { "\(place)/versions/1/entries/\($0["entry_id"].text)" }
+        _ = try await api.call(.post, places[0], body: values("1\n2"))
+        await api.expect(.outOfRange, .post, places[1], body: values("1\n2\n3"))
+        #expect(try await api.call(.get, place)["status"] == "uploading")
+        _ = try await api.call(.post, places[1], body: values("1\n2"))
+        #expect(try await api.call(.get, place)["status"] == "complete")
     }
 
     @Test func `columns are declared, then filled one by one`() async throws {
@@ -114,16 +185,16 @@ struct DatasetUploadTests {
         #expect(columns.elements.map { $0["upload_status"] } == ["empty", "empty"])
         #expect(try await api.call(.get, place)["status"] == "uploading")
         let places = columns.elements.map { "\(place)/versions/1/entries/\($0["entry_id"].text)" }
-        let second = try await api.call(.post, places[1], body: values("123456\n234567\n345678")).result
-        #expect(second["upload_status"] == "complete")
-        #expect(second["num_cells"] == 3)
+        let second = try await api.call(.post, places[1], body: values("123456\n234567")).result
+        #expect(second["upload_status"] == "pending")
+        #expect(second["num_cells"] == 2)
         #expect(second["entry_id"] == columns[1]["entry_id"])
         #expect(try await api.call(.get, place)["num_cells"] == 0)
         #expect(try await api.call(.get, place)["status"] == "uploading")
         _ = try await api.call(.post, places[0], body: values("Alice\nBob"))
         let filled = try await api.call(.get, place)
         #expect(filled["status"] == "complete")
-        #expect(filled["num_cells"] == 5)
+        #expect(filled["num_cells"] == 4)
         await api.expect(.wrongState, .post, places[0], body: values("Carol"))
         let names = try await api.api.books.definitions(of: api.account).contributedEntries.map(\.name)
         #expect(names == ["Name", "Number"])

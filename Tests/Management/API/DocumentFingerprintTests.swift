@@ -51,11 +51,14 @@ struct DocumentFingerprintTests {
         #expect(filled["file_name"] == "plan.txt")
         #expect(filled["version"] == 1)
         #expect(filled["status"] == "pending")
+        #expect(filled["failure"] == .null)
         #expect(filled["entry_id"] == made["entry_id"])
-        let stored = try await api.api.books.definitions(of: api.account).documentFingerprints.sorted[0].document
+        let held = try #require(api.documents.all.first)
+        #expect(held.bytes == Array("abc".utf8))
         // FIPS 180-4 has this as its first example.
-        #expect(stored?.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-        #expect(stored?.size == 3)
+        let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        #expect(held.fingerprint.upload?.document.sha256 == digest)
+        #expect(held.fingerprint.upload?.document.size == 3)
         let again = try await api.call(.put, place, body: form("C:\\Plans\\plan 2.DOCX", Self.archive)).result
         #expect(again["file_name"] == "plan 2.DOCX")
         #expect(again["version"] == 2)
@@ -66,8 +69,55 @@ struct DocumentFingerprintTests {
         await api.expect(.notFound, .put, place, body: form("plan.txt", [1]))
     }
 
+    @Test func `a document is in force when it was read, and stays so until a later one was`() async throws {
+        let made = try await api.call(.post, path, ["name": "Plan", "match_percent": 70])
+        let place = "\(path)/\(made["id"].text)"
+        let id = try #require(ObjectID(made["id"].text))
+        func shown() async throws -> [JSONValue] {
+            let shown = try await api.call(.get, place)
+            return [shown["status"], shown["file_name"], shown["version"], shown["failure"]]
+        }
+        func change(_ body: @Sendable (inout Draft) -> Void) async throws {
+            try await api.api.books.update(api.account) { (draft) throws(ManagementError) in body(&draft) }
+        }
+        _ = try await api.call(.put, place, body: form("1.txt", [1]))
+        try await change { #expect(DocumentFingerprintService.begin(id, version: 1, in: &$0)) }
+        #expect(try await shown() == ["processing", "1.txt", 1, .null])
+        try await change { DocumentFingerprintService.fail(id, version: 1, .tooShort, in: &$0) }
+        #expect(try await shown() == ["failed", "1.txt", 1, .string(DocumentFailure.tooShort.message)])
+
+        _ = try await api.call(.put, place, body: form("2.txt", [2]))
+        try await change { DocumentFingerprintService.complete(id, version: 1, print: Content([1]), in: &$0) }
+        #expect(try await shown() == ["pending", "2.txt", 2, .null])
+        try await change { DocumentFingerprintService.complete(id, version: 2, print: Content([2]), in: &$0) }
+        #expect(try await shown() == ["complete", "2.txt", 2, .null])
+
+        _ = try await api.call(.put, place, body: form("3.txt", [3]))
+        _ = try await api.call(.put, place, body: form("4.txt", [4]))
+        try await change { #expect(!DocumentFingerprintService.begin(id, version: 3, in: &$0)) }
+        #expect(try await shown() == ["pending", "4.txt", 4, .null])
+        try await change { DocumentFingerprintService.giveUpUnread(in: &$0) }
+        #expect(try await shown() == ["failed", "2.txt", 2, .string(DocumentFailure.interrupted.message)])
+        let kept = try await api.api.books.definitions(of: api.account).documentFingerprints[id]
+        #expect(kept?.inForce?.print == Content([2]))
+        #expect(kept?.nextVersion == 5)
+        try await change { DocumentFingerprintService.giveUpUnread(in: &$0) }
+        #expect(try await api.api.books.definitions(of: api.account).documentFingerprints[id] == kept)
+    }
+
+    @Test func `an upload for which there is no room changes nothing`() async throws {
+        let made = try await api.call(.post, path, ["name": "Plan", "match_percent": 70])
+        let place = "\(path)/\(made["id"].text)"
+        api.documents.fill()
+        await api.expect(.overloaded, .put, place, body: form("plan.txt", [1]))
+        let shown = try await api.call(.get, place)
+        #expect(shown["status"] == "empty")
+        #expect(shown["file_name"] == .null)
+    }
+
     @Test(arguments: [
-        ("plan.pdf", 1, ManagementError.Code.outOfRange), ("plan", 1, .outOfRange), ("txt", 1, .outOfRange),
+        ("plan.png", 1, ManagementError.Code.outOfRange), ("plan.zip", 1, .outOfRange), ("plan", 1, .outOfRange),
+        ("txt", 1, .outOfRange),
         ("", 1, .outOfRange), ("a/", 1, .outOfRange), ("plan.txt", 0, .outOfRange),
         ("plan\u{7}.txt", 1, .outOfRange), ("plan.docx", 1, .outOfRange), ("plan.docx", 100_000, .outOfRange),
         ("plan.txt", ReferenceDocument.mostBytes + 1, .tooLarge),

@@ -17,9 +17,12 @@ struct IsolationTests {
         }
     }
 
+    private static let books = AccountBooks(MemoryDefinitionStore(accounts: []))
     private static let table = RouteTable(
         Services(
             accounts: AccountService(MemoryAccountStore()),
+            datasets: DatasetUploads(books: books, preparation: HeldPreparation(books)),
+            documents: DocumentUploads(books: books, reading: HeldDocuments()),
             scans: NoScans(),
             events: EventService(MemoryEventStore()),
             scanBytes: 1 << 20

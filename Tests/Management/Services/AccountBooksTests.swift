@@ -124,6 +124,10 @@ private final class ScriptedStore: DefinitionStore {
         try await store.content(at: key, of: account)
     }
 
+    func accountsInPreparation() async throws(StoreError) -> [AccountID] {
+        try await store.accountsInPreparation()
+    }
+
     func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
         let failure = state.withLock { $0.failures.isEmpty ? nil : $0.failures.removeFirst() }
         if let failure { throw StoreError(failure, "as told") }

@@ -45,7 +45,12 @@ struct RecordingScanServiceTests {
                     )
                 ],
                 omittedFindings: 0,
-                file: .init(name: "\(Self.planted).\(Self.planted)", size: 24, mime: "text/plain", sha256: Self.planted),
+                file: .init(
+                    name: "\(Self.planted).\(Self.planted)",
+                    size: 24,
+                    mime: "text/plain",
+                    sha256: Self.planted
+                ),
                 issues: isInspected ? [] : [issue, issue],
                 labels: [.init(id: Self.planted, name: Self.planted)],
                 undetected: [.init(id: EventSample.id(9), name: "Topic", reason: "none")],

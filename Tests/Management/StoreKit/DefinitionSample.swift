@@ -17,7 +17,7 @@ package struct DefinitionSample: Sendable {
     package static var all: [DefinitionSample] {
         [
             .dataTagCategory,
-            .sensitivityGroup, .dataClass, .dataset, .documentFingerprint,
+            .sensitivityGroup, .dataClass, .accountSecret, .dataset, .documentFingerprint,
             .patternEntry, .wordList, .promptTopic,
             .customProfile, .predefinedProfileConfig, .predefinedEntryConfig, .integrationProfile, .integrationEntry,
             .accountSettings, .emailAccountMapping, .emailRule,

@@ -54,6 +54,18 @@ extension DefinitionStoreKit {
             }
             try await requireContent(Content([1]), at: key, of: accounts[0], stores)
         },
+        StoreCheck("accounts are known that have something in preparation") { stores in
+            for status in UploadStatus.allCases {
+                let account = try await stores.newAccount()
+                var dataset = try await newDataset(of: account, stores)
+                dataset.versions = [DatasetVersion(number: 1, status: status, parts: [], secret: nil)]
+                var change = DefinitionChange(revision: 1)
+                change.put(dataset)
+                _ = try await stores.definitions.commit(change, to: account)
+                let isKnown = try await stores.definitions.accountsInPreparation().contains(account)
+                try StoreCheck.require(isKnown == status.isInPreparation, "the accounts with pending or processing")
+            }
+        },
     ]
 
     private static func newDataset(

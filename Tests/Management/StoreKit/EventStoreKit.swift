@@ -128,7 +128,10 @@ package enum EventStoreKit {
                 try StoreCheck.require(left.map(\.event.file.size) == [9, 8, 7], "three to be left")
                 let first = try await store.event(drafts[0].id, of: sample.account)
                 try StoreCheck.require(first == nil, "the first to be gone")
-                try StoreCheck.require(try await store.feedback(on: drafts[0].id, of: sample.account) == [], "no feedback")
+                try StoreCheck.require(
+                    try await store.feedback(on: drafts[0].id, of: sample.account) == [],
+                    "no feedback"
+                )
                 try await sweep(store, before: EventSample.time(0))
             }
         },

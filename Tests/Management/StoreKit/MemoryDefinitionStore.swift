@@ -27,6 +27,17 @@ package final class MemoryDefinitionStore: DefinitionStore {
         contents.withLock { $0[account]?[key] }
     }
 
+    package func accountsInPreparation() async throws(StoreError) -> [AccountID] {
+        definitions.withLock { definitions in
+            definitions.values
+                .filter { definitions in
+                    definitions.datasets.unordered.contains { $0.inPreparation != nil }
+                        || definitions.documentFingerprints.unordered.contains { $0.status.isInPreparation }
+                }
+                .map(\.account)
+        }
+    }
+
     package func commit(_ change: DefinitionChange, to account: AccountID) async throws(StoreError) -> Int {
         try definitions.withLock { (definitions) throws(StoreError) in
             guard let current = definitions[account] else {

@@ -30,7 +30,7 @@ struct BackupTests {
         try FileManager.default.removeItem(atPath: path)
         for number in 0..<10 {
             let database = try SQLiteDatabase(path: "\(folder)/copy \(number)")
-            let store = SQLiteDefinitionStore(database)
+            let store = SQLiteDefinitionStore(database, .test)
             let definitions = try await store.definitions(of: account)
             #expect(NumberedChange.isWhole(definitions), "copy \(number)")
             let next = NumberedChange(number: definitions.revision + 1).change

@@ -26,7 +26,7 @@ struct SQLiteStores: StoreUnderTest {
     let file: DatabaseFile
     let database: SQLiteDatabase
 
-    var definitions: any DefinitionStore { SQLiteDefinitionStore(database) }
+    var definitions: any DefinitionStore { SQLiteDefinitionStore(database, .test) }
     var accounts: any AccountStore { SQLiteAccountStore(database) }
 
     init(_ file: DatabaseFile) throws {
@@ -37,6 +37,19 @@ struct SQLiteStores: StoreUnderTest {
     func reopened() async throws -> any StoreUnderTest {
         try database.close()
         return try SQLiteStores(file)
+    }
+}
+
+extension SecretSealer {
+    /// A sealer whose key is always the same.
+    static var test: SecretSealer { numbered(7) }
+
+    /// One of several.
+    static func numbered(_ number: UInt8) -> SecretSealer {
+        guard let sealer = SecretSealer(key: Array(repeating: number, count: keyLength)) else {
+            preconditionFailure("the key has the length of a key")
+        }
+        return sealer
     }
 }
 

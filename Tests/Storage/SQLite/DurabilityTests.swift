@@ -48,7 +48,7 @@ struct DurabilityTests {
         #expect(broken == 0, place)
         var revision = 0
         if try await SQLiteAccountStore(database).account(account) != nil {
-            let definitions = try await SQLiteDefinitionStore(database).definitions(of: account)
+            let definitions = try await SQLiteDefinitionStore(database, .test).definitions(of: account)
             #expect(NumberedChange.isWhole(definitions), place)
             revision = definitions.revision
         }

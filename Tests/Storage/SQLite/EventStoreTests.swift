@@ -22,8 +22,8 @@ struct EventStoreTests {
     /// Sweeps until nothing is left to do; the number of steps.
     @discardableResult
     private func sweep(bytes: Int) async throws -> Int {
-        for step in 1... {
-            if try await store.sweep(before: EventSample.time(-1), bytes: bytes).isDone { return step }
+        for step in 1... where try await store.sweep(before: EventSample.time(-1), bytes: bytes).isDone {
+            return step
         }
         return 0
     }

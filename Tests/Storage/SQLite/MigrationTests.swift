@@ -46,7 +46,7 @@ struct MigrationTests {
                 database,
                 sql: """
                     SELECT name, strict, (SELECT count(*) FROM pragma_table_info(list.name) AS info
-                        WHERE info.name = 'account_id' OR list.name = 'account') AS accounts
+                        WHERE info.name = 'account_id' OR list.name IN ('account', 'sealing')) AS accounts
                     FROM pragma_table_list AS list
                     WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
                     """

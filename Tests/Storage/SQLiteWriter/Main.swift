@@ -17,7 +17,8 @@ enum Main {
         if try await accounts.account(account) == nil {
             try await accounts.add(Account(id: account, name: "killed", createdAt: Timestamp(microseconds: 0)))
         }
-        let store = SQLiteDefinitionStore(database)
+        guard let sealer = SecretSealer(key: Array(repeating: 7, count: SecretSealer.keyLength)) else { exit(64) }
+        let store = SQLiteDefinitionStore(database, sealer)
         var number = try await store.definitions(of: account).revision
         while number < last {
             let change = NumberedChange(number: number + 1)

@@ -64,6 +64,15 @@ enum FileDescriptor {
         return descriptor
     }
 
+    /// Makes sure that the names in the folder of a file survive a loss of power.
+    static func syncFolder(of path: String) throws(Failure) {
+        let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let descriptor = try open(Array(folder.utf8))
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw Failure(number: errno) }
+    }
+
     /// Makes a descriptor ready to be read from its start to its end.
     ///
     /// - Returns: The size of the file; `nil` for a stream, which brings content as it comes.

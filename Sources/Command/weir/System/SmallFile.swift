@@ -82,7 +82,7 @@ enum SmallFile {
     }
 
     private static func makeFolder(of path: String) throws(FileDescriptor.Failure) {
-        var folder = ""
+        var folder = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/").dropLast() {
             folder += "/\(part)"
             guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {

@@ -4,20 +4,11 @@ internal import WeirManagement
 extension Route {
     private static let path = "/datasets/{dataset_id}"
 
-    /// How datasets are filled.
-    static let datasetUploads: [Route] = [
+    /// How versions of datasets are started, and their columns named.
+    static let datasetVersions: [Route] = [
         .change(.post, path + "/upload", body: .none) { (call, draft) throws(ManagementError) in
             let dataset = try DatasetUploadService.nextVersion(of: try call.path.id("dataset_id"), in: &draft)
             return Reply(dataset.newVersion(most: draft.limits.cellsPerDataset))
-        },
-        .change(.post, path + "/upload/{version}", body: values) { (call, draft) throws(ManagementError) in
-            let dataset = try DatasetUploadService.upload(
-                call.body.bytes,
-                to: try call.path.id("dataset_id"),
-                version: try call.path.number("version"),
-                in: &draft
-            )
-            return Reply(dataset.json)
         },
         .change(.post, path + "/versions/{version}") { (call, draft) throws(ManagementError) in
             let columns = Rule.list(of: .column, most: DatasetUploadService.mostColumns)
@@ -29,18 +20,34 @@ extension Route {
             )
             return .list(parts.map(\.json))
         },
-        .change(.post, path + "/versions/{version}/entries/{entry_id}", body: values) {
-            (call, draft) throws(ManagementError) in
-            let part = try DatasetUploadService.upload(
-                call.body.bytes,
-                to: try call.path.id("dataset_id"),
-                version: try call.path.number("version"),
-                column: try call.path.id("entry_id"),
-                in: &draft
-            )
-            return Reply(part.json)
-        },
     ]
+
+    /// How versions of datasets are filled.
+    static func datasetUploads(_ uploads: DatasetUploads) -> [Route] {
+        [
+            .action(.post, path + "/upload/{version}", access: .write, body: values) {
+                (call) throws(ManagementError) in
+                let target = DatasetUploadService.Target(
+                    dataset: try call.path.id("dataset_id"),
+                    version: try call.path.number("version")
+                )
+                return Reply(try await uploads.upload(call.body.bytes, to: target, of: try call.path.account()).json)
+            },
+            .action(.post, path + "/versions/{version}/entries/{entry_id}", access: .write, body: values) {
+                (call) throws(ManagementError) in
+                let column = try call.path.id("entry_id")
+                let target = DatasetUploadService.Target(
+                    dataset: try call.path.id("dataset_id"),
+                    version: try call.path.number("version"),
+                    column: column
+                )
+                let dataset = try await uploads.upload(call.body.bytes, to: target, of: try call.path.account())
+                let version = dataset.versions.last { $0.number == target.version }
+                guard let part = version?.parts.first(where: { $0.column == column }) else { throw .notFound("column") }
+                return Reply(part.json)
+            },
+        ]
+    }
 
     private static let values = Body.bytes(most: DatasetContent.mostBytes)
 }

@@ -36,23 +36,30 @@ extension Route {
             )
             return Reply(fingerprint.json)
         },
-        .change(.put, path + "/{document_fingerprint_id}", body: .form(most: ReferenceDocument.mostBytes + formBytes)) {
-            (call, draft) throws(ManagementError) in
-            let file = try MultipartForm(call.body).file("file")
-            let fingerprint = try DocumentFingerprintService.upload(
-                to: try call.path.id("document_fingerprint_id"),
-                file.bytes,
-                fileName: file.name ?? "",
-                at: "/file",
-                in: &draft
-            )
-            return Reply(fingerprint.json)
-        },
         .delete(path + "/{document_fingerprint_id}") { (call, draft) throws(ManagementError) in
             try DocumentFingerprintService.delete(try call.path.id("document_fingerprint_id"), in: &draft)
             return .deleted
         },
     ]
+
+    /// Uploads of the documents.
+    static func documentUploads(_ uploads: DocumentUploads) -> [Route] {
+        let body = Body.form(most: ReferenceDocument.mostBytes + formBytes)
+        return [
+            .action(.put, path + "/{document_fingerprint_id}", access: .write, body: body) {
+                (call) throws(ManagementError) in
+                let file = try MultipartForm(call.body).file("file")
+                let fingerprint = try await uploads.upload(
+                    to: try call.path.id("document_fingerprint_id"),
+                    of: try call.path.account(),
+                    file.bytes,
+                    fileName: file.name ?? "",
+                    at: "/file"
+                )
+                return Reply(fingerprint.json)
+            }
+        ]
+    }
 }
 
 extension Rule where Value == Int {

@@ -6,7 +6,8 @@ package struct RouteTable: Sendable {
     /// All routes.
     package init(_ services: Services) {
         routes =
-            RouteTable().routes + Route.accounts(services.accounts) + Route.tokens
+            RouteTable().routes + Route.datasetUploads(services.datasets) + Route.documentUploads(services.documents)
+            + Route.accounts(services.accounts) + Route.tokens
             + Route.scan(services.scans, most: services.scanBytes)
             + Route.events(services.events) + Route.feedback(services.events)
     }
@@ -15,10 +16,11 @@ package struct RouteTable: Sendable {
     package init() {
         routes = [
             Route.customProfiles, Route.predefinedProfiles, Route.profiles,
-            Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
+            Route.predefinedEntries, Route.integrations, Route.integrationEntries, Route.entries,
+            Route.customPromptTopics,
             Route.patterns, Route.limits,
             Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
-            Route.datasets, Route.datasetUploads, Route.documentFingerprints,
+            Route.datasets, Route.datasetVersions, Route.documentFingerprints,
             Route.settings, Route.payloadLog, Route.emailAccountMapping, Route.emailRules,
         ].flatMap(\.self)
     }

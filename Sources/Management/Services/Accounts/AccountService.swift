@@ -94,7 +94,9 @@ package struct AccountService: Sendable {
     /// - Throws: `notFound`.
     package func revokeToken(_ id: ObjectID) async throws(ManagementError) -> AccessToken {
         let now = clock.now
-        let token = try await ManagementError.asking { () async throws(StoreError) in try await store.revoke(id, at: now) }
+        let token = try await ManagementError.asking { () async throws(StoreError) in
+            try await store.revoke(id, at: now)
+        }
         guard let token else { throw .notFound("token") }
         return token
     }
@@ -121,7 +123,9 @@ extension AccountService: Authenticator {
         case .key(let email, let key):
             guard let address = try? EmailAddress(email) else { return nil }
             secret = key
-            candidates = try await ManagementError.asking { () async throws(StoreError) in try await store.keys(email: address.text) }
+            candidates = try await ManagementError.asking { () async throws(StoreError) in
+                try await store.keys(email: address.text)
+            }
         }
         let found = Self.find(secret, among: candidates)
         guard let token = found, token.status(at: clock.now) == .active else { return nil }

@@ -25,6 +25,14 @@ package protocol DefinitionStore: Sendable {
     /// - Throws: `StoreError.unavailable`.
     func content(at key: ContentKey, of account: AccountID) async throws(StoreError) -> Content?
 
+    /// The accounts with datasets that have all their values and are not ready yet, or with documents that are not read.
+    ///
+    /// Called at the start, to go on where the last process ended.
+    ///
+    /// - Returns: The accounts, in any order.
+    /// - Throws: `StoreError.unavailable`.
+    func accountsInPreparation() async throws(StoreError) -> [AccountID]
+
     /// Stores a change with its content, whole or not at all.
     ///
     /// - Parameters:

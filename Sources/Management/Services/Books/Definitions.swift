@@ -15,6 +15,8 @@ package struct Definitions: Sendable {
     package internal(set) var dataClasses = Shelf<DataClass>()
     /// Datasets, without their cells.
     package internal(set) var datasets = Shelf<Dataset>()
+    /// What the values of secret datasets are hashed with; none before the first of them.
+    package internal(set) var secret = Shelf<AccountSecret>()
     /// Document fingerprints.
     package internal(set) var documentFingerprints = Shelf<DocumentFingerprint>()
     /// Entries that the account has made: patterns, lists of words, prompt topics.

@@ -72,11 +72,14 @@ extension Dataset {
     /// The columns as they are shown: those of the newest version that has some.
     package var parts: [DatasetVersion.Part] { versions.last { !$0.parts.isEmpty }?.parts ?? [] }
 
-    /// Where the values are: those in force, and those that were uploaded for the newest version.
+    /// The version that has all its values and is being made ready to be looked for.
+    package var inPreparation: DatasetVersion? { versions.last { $0.status.isInPreparation } }
+
+    /// Where the values are: those in force, those in preparation, and those that were uploaded for the newest version.
     package var contents: Set<ContentKey> {
         var keys: Set<ContentKey> = []
         for version in kept {
-            for part in version.parts where part.status == .complete {
+            for part in version.parts where part.status.hasContent {
                 keys.insert(ContentKey(dataset: id, version: version.number, column: part.column))
             }
         }
@@ -86,11 +89,10 @@ extension Dataset {
     /// How many values are stored for it.
     package var storedCells: Int { kept.reduce(0) { $0 + $1.cells } }
 
-    /// The versions that have values: the one in force, and the newest while it is being filled.
+    /// The versions that have values, oldest first: the one in force, the one in preparation, and the newest.
     var kept: [DatasetVersion] {
-        guard let latest else { return [] }
-        guard let inForce, inForce.number != latest.number else { return [latest] }
-        return [inForce, latest]
+        let numbers = [inForce, inPreparation, latest].map { $0?.number }
+        return versions.filter { numbers.contains($0.number) }
     }
 
     /// Its columns as entries.

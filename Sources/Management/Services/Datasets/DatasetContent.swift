@@ -1,7 +1,8 @@
-/// The values of one column, as they were uploaded: UTF-8, a value a line (NL or CRNL).
+/// The values of one column that were uploaded, as they are stored.
 ///
-/// A mark of the byte order at the start is left out, and so are lines with nothing but blanks, and the CR of a line
-/// end. What is left is stored: each value with one NL behind it.
+/// Values in clear come in UTF-8, a value a line (NL or CRNL). A mark of the byte order at the start is left out, and so
+/// are lines with nothing but blanks, and the CR of a line end. What is left is stored: each value with one NL behind it.
+/// Hashed values are stored as whoever looks for them wants to read them again.
 package struct DatasetContent: Sendable {
     /// The most bytes of an upload.
     package static let mostBytes = 32 << 20
@@ -10,19 +11,34 @@ package struct DatasetContent: Sendable {
 
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// The values, each with a line end.
+    /// What is stored.
     package let content: Content
     /// How many there are.
     package let cells: Int
 
-    /// Reads an upload.
+    /// Values that were read.
+    ///
+    /// - Parameters:
+    ///   - content: What is stored.
+    ///   - cells: How many there are.
+    package init(_ content: Content, cells: Int) {
+        self.content = content
+        self.cells = cells
+    }
+
+    /// Reads an upload of values in clear.
     ///
     /// - Parameters:
     ///   - bytes: The bytes, from anywhere.
     ///   - most: The most values that there may be.
-    /// - Throws: `outOfRange` for bytes that are no UTF-8, a value that is too long, or no value at all;
-    ///   `limitReached` for too many values. Nothing of the bytes is in the message.
-    package init(_ bytes: [UInt8], most: Int) throws(ManagementError) {
+    ///   - problem: Why a value cannot be looked for, `nil` when it can.
+    /// - Throws: `outOfRange` for bytes that are no UTF-8, a value that is too long or cannot be looked for, or no value
+    ///   at all; `limitReached` for too many values. Nothing of the bytes is in the message.
+    package init(
+        _ bytes: [UInt8],
+        most: Int,
+        problem: (ArraySlice<UInt8>) -> String? = { _ in nil }
+    ) throws(ManagementError) {
         guard (try? UTF8Span(validating: bytes.span)) != nil else {
             throw ManagementError(.outOfRange, "the values have to be text in UTF-8, one in a line")
         }
@@ -44,13 +60,13 @@ package struct DatasetContent: Sendable {
                     "line \(number) is too long: a value has at most \(Self.mostBytesOfValue) bytes"
                 )
             }
+            if let problem = problem(line) { throw ManagementError(.outOfRange, "line \(number): \(problem)") }
             cells += 1
             guard cells <= most else { throw .limitReached("cells in a dataset", limit: most) }
             values.append(contentsOf: line)
             values.append(UInt8(ascii: "\n"))
         }
         guard cells > 0 else { throw ManagementError(.outOfRange, "there is no value in the upload") }
-        content = Content(values)
-        self.cells = cells
+        self.init(Content(values), cells: cells)
     }
 }

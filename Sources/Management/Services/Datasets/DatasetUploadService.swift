@@ -1,11 +1,11 @@
 /// How datasets are filled, version by version.
 ///
-/// A version is filled while it is the newest, and replaces the one before it when it is complete: until then that one
-/// is looked for. Preparing values takes no time of its own yet, so that a version that has all its values is complete
-/// at once. An upload that is refused changes nothing.
+/// A version is filled while it is the newest. When it has all its values it is prepared (`DatasetProgress`), and replaces
+/// the one before it when it is complete: until then that one is looked for. A version with all its values is given up
+/// only when a later one has all of its own. What is refused changes nothing.
 package enum DatasetUploadService {
     /// The most columns of a dataset.
-    package static let mostColumns = 100
+    package static let mostColumns = 32
     /// How many versions are remembered.
     static let mostVersions = 100
 
@@ -39,41 +39,30 @@ package enum DatasetUploadService {
         }
     }
 
-    /// Starts the next version; one that was not complete is given up.
+    /// Starts the next version; one that has not all its values is given up.
     package static func nextVersion(of id: ObjectID, in draft: inout Draft) throws(ManagementError) -> Dataset {
         let current = try DatasetService.dataset(id, in: draft.definitions)
         var next = current
         if let latest = current.latest, latest.status == .uploading {
-            next.versions[next.versions.count - 1].status = .failed
+            next.versions[next.versions.count - 1].reach(.failed)
         }
         let parts: [DatasetVersion.Part]
         if case .list = current.encoding {
             parts = current.columns.map { DatasetVersion.Part(column: $0.id, header: "", cells: 0, status: .empty) }
         } else {
-            // Columns that only the version had which is given up stay: a profile may share them by now.
-            let given = current.latest.map { $0.status == .uploading ? $0.parts : [] } ?? []
+            // Columns that only the version has which is or may be given up stay: a profile may share them by now.
+            let given =
+                current.latest.map { $0.status == .uploading || $0.status.isInPreparation ? $0.parts : [] } ?? []
             parts = given.map { DatasetVersion.Part(column: $0.column, header: $0.header, cells: 0, status: .empty) }
         }
         let version = DatasetVersion(
             number: (current.latest?.number ?? 0) + 1,
             status: .empty,
             parts: parts,
-            secret: current.isSecret ? DatasetSecret() : nil
+            secret: current.isSecret ? draft.datasetSecret() : nil
         )
         next.versions.append(version)
         return try put(next, instead: current, in: &draft)
-    }
-
-    /// Fills a version of a list with all its values.
-    package static func upload(
-        _ bytes: [UInt8],
-        to id: ObjectID,
-        version number: Int,
-        in draft: inout Draft
-    ) throws(ManagementError) -> Dataset {
-        let (current, version) = try filling(id, version: number, .list, in: draft)
-        guard let column = version.parts.first?.column else { throw .notFound("column") }
-        return try fill(column, of: version, of: current, with: bytes, in: &draft)
     }
 
     /// Says which columns a version has; a version for which that was said before starts anew.
@@ -83,7 +72,7 @@ package enum DatasetUploadService {
         version number: Int,
         in draft: inout Draft
     ) throws(ManagementError) -> [DatasetVersion.Part] {
-        let (current, version) = try filling(id, version: number, .columns, in: draft)
+        let (current, version) = try filling(id, version: number, .columns, in: draft.definitions)
         guard !columns.isEmpty else { throw ManagementError(.outOfRange, "a version needs a column", at: "") }
         let most = draft.limits.cellsPerDataset
         guard columns.reduce(0, { $0 + min($1.cells, most + 1) }) <= most else {
@@ -94,10 +83,12 @@ package enum DatasetUploadService {
         // Columns that only this version had, and is not to have any more, are no reason to refuse a name.
         next.columns.removeAll { column in
             !columns.contains { $0.names(column.id) }
-                && current.inForce?.parts.contains { $0.column == column.id } != true
+                && !current.kept.contains { kept in
+                    kept.number != number && kept.parts.contains { $0.column == column.id }
+                }
         }
         for (index, column) in columns.enumerated() {
-            let part = try part(for: column, of: current, with: filled.parts, at: "/\(index)")
+            let part = try part(for: column, of: current, with: filled.parts, draft.ids, at: "/\(index)")
             if case .new(let name) = column.identity {
                 guard !next.columns.contains(where: { $0.name == name }) else {
                     throw ManagementError(
@@ -112,7 +103,7 @@ package enum DatasetUploadService {
             }
             filled.parts.append(part)
         }
-        // What is in force and will go has to be free now; it is looked at again when it goes.
+        // What is in force and will go has to be free now; it is looked at again with the last values.
         for gone in current.columns where !filled.parts.contains(where: { $0.column == gone.id }) {
             try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
         }
@@ -122,32 +113,16 @@ package enum DatasetUploadService {
         return filled.parts
     }
 
-    /// Fills one column of a version; with the last one the version is complete.
-    package static func upload(
-        _ bytes: [UInt8],
-        to id: ObjectID,
-        version number: Int,
-        column: ObjectID,
-        in draft: inout Draft
-    ) throws(ManagementError) -> DatasetVersion.Part {
-        let (current, version) = try filling(id, version: number, .columns, in: draft)
-        guard !version.parts.isEmpty else {
-            throw ManagementError(.wrongState, "say first which columns the version has")
-        }
-        let next = try fill(column, of: version, of: current, with: bytes, in: &draft)
-        guard let part = next.latest?.parts.first(where: { $0.column == column }) else { throw .notFound("column") }
-        return part
-    }
-
     private static func part(
         for column: NewColumn,
         of dataset: Dataset,
         with others: [DatasetVersion.Part],
+        _ ids: IDSource,
         at place: String
     ) throws(ManagementError) -> DatasetVersion.Part {
         let id: ObjectID
         switch column.identity {
-        case .new: id = ObjectID()
+        case .new(let name): id = ids.id(of: DatasetService.columnKind, [dataset.name, name])
         case .existing(let existing):
             guard dataset.columns.contains(where: { $0.id == existing }) else {
                 throw .notFound("column of this dataset", at: place + "/entry_id")
@@ -160,42 +135,14 @@ package enum DatasetUploadService {
         return DatasetVersion.Part(column: id, header: column.header, cells: column.cells, status: .empty)
     }
 
-    private static func fill(
-        _ column: ObjectID,
-        of version: DatasetVersion,
-        of current: Dataset,
-        with bytes: [UInt8],
-        in draft: inout Draft
-    ) throws(ManagementError) -> Dataset {
-        var (next, filled) = (current, version)
-        guard let index = filled.parts.firstIndex(where: { $0.column == column }) else { throw .notFound("column") }
-        let most = draft.limits.cellsPerDataset
-        let values = try DatasetContent(bytes, most: most)
-        filled.parts[index].cells = values.cells
-        filled.parts[index].status = .complete
-        guard filled.cells <= most else { throw .limitReached("cells in a dataset", limit: most) }
-        filled.status = filled.parts.allSatisfy { $0.status == .complete } ? .complete : .uploading
-        next.versions[next.versions.count - 1] = filled
-        for index in next.columns.indices where next.columns[index].id == column {
-            next.columns[index].updatedAt = draft.now
-        }
-        let stored = try put(next, instead: current, in: &draft)
-        let limit = draft.limits.cells
-        guard draft.definitions.datasetCells <= limit else {
-            throw .limitReached("cells in all datasets together", limit: limit)
-        }
-        draft.store(values.content, at: ContentKey(dataset: current.id, version: version.number, column: column))
-        return stored
-    }
-
     /// The dataset and its newest version, when that is the one that is meant and can be filled in this way.
-    private static func filling(
+    static func filling(
         _ id: ObjectID,
         version number: Int,
         _ encoding: Dataset.Encoding,
-        in draft: Draft
+        in definitions: Definitions
     ) throws(ManagementError) -> (Dataset, DatasetVersion) {
-        let dataset = try DatasetService.dataset(id, in: draft.definitions)
+        let dataset = try DatasetService.dataset(id, in: definitions)
         guard dataset.encoding == encoding else {
             throw ManagementError(
                 .wrongState,
@@ -207,22 +154,32 @@ package enum DatasetUploadService {
         guard let latest = dataset.latest, latest.number == number else {
             throw ManagementError(.wrongState, "only the newest version can be filled")
         }
-        guard latest.status != .complete else {
-            throw ManagementError(.wrongState, "the version is complete; start the next one")
+        switch latest.status {
+        case .empty, .uploading: return (dataset, latest)
+        case .pending, .processing, .complete:
+            throw ManagementError(.wrongState, "the version has all its values; start the next one")
+        case .failed: throw ManagementError(.wrongState, "the version was given up; start the next one")
         }
-        return (dataset, latest)
     }
 
     /// Stores a dataset without what it does not need any more: old versions, their secrets, columns and values.
-    private static func put(
+    ///
+    /// - Throws: `inUse` when a column would go that is in use, unless such columns are kept.
+    static func put(
         _ dataset: Dataset,
         instead current: Dataset,
+        keepingUsed: Bool = false,
         in draft: inout Draft
     ) throws(ManagementError) -> Dataset {
         var next = dataset
         next.forget(mostVersions: mostVersions)
         for gone in current.columns where !next.columns.contains(where: { $0.id == gone.id }) {
-            try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
+            do throws(ManagementError) {
+                try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
+            } catch {
+                guard keepingUsed else { throw error }
+                next.columns.append(gone)
+            }
         }
         if next != current { next.updatedAt = draft.now }
         draft.put(next)

@@ -10,9 +10,12 @@ package struct DatasetVersion: Hashable, Sendable {
         package var cells: Int
         /// How far it has come.
         package var status: UploadStatus
+        /// The SHA-256 of the upload, in hexadecimal digits; `nil` before there is one.
+        package var digest: String?
 
         /// Describes a part.
-        package init(column: ObjectID, header: String, cells: Int, status: UploadStatus) {
+        package init(column: ObjectID, header: String, cells: Int, status: UploadStatus, digest: String? = nil) {
+            self.digest = digest
             self.column = column
             self.header = header
             self.cells = cells
@@ -39,6 +42,12 @@ package struct DatasetVersion: Hashable, Sendable {
 
     /// How many values were uploaded.
     package var cells: Int {
-        parts.reduce(0) { $1.status == .complete ? $0 + $1.cells : $0 }
+        parts.reduce(0) { $1.status.hasContent ? $0 + $1.cells : $0 }
+    }
+
+    /// Has the version, and its columns that have values, come so far.
+    mutating func reach(_ status: UploadStatus) {
+        self.status = status
+        for index in parts.indices where parts[index].status.hasContent { parts[index].status = status }
     }
 }

@@ -8,8 +8,13 @@ package enum UploadStatus: String, Hashable, Sendable, CaseIterable {
     case pending
     /// It is prepared now.
     case processing
-    /// It was given up, for a later version came before it was complete.
+    /// It was given up: it could not be prepared, or a later one came before it was complete.
     case failed
     /// It can be looked for.
     case complete
+
+    /// Whether all of it was uploaded, and it is being made ready.
+    package var isInPreparation: Bool { self == .pending || self == .processing }
+    /// Whether there is content for it in the store.
+    package var hasContent: Bool { isInPreparation || self == .complete }
 }

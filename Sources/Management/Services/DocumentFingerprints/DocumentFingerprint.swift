@@ -15,8 +15,10 @@ package struct DocumentFingerprint: Definition {
     package var summary: String
     /// How similar a document has to be, in per cent.
     package var matchPercent: Int
-    /// The document; `nil` until one is uploaded.
-    package var document: ReferenceDocument?
+    /// The document that is looked for; `nil` until one was read.
+    package var inForce: PrintedDocument?
+    /// A later document that is not looked for: not yet, or because it cannot be read.
+    package var upload: DocumentUpload?
     /// When it was made.
     package let createdAt: Timestamp
     /// When it was changed the last time.
@@ -29,7 +31,8 @@ package struct DocumentFingerprint: Definition {
         name: String,
         summary: String,
         matchPercent: Int,
-        document: ReferenceDocument?,
+        inForce: PrintedDocument?,
+        upload: DocumentUpload?,
         createdAt: Timestamp,
         updatedAt: Timestamp
     ) {
@@ -38,15 +41,23 @@ package struct DocumentFingerprint: Definition {
         self.name = name
         self.summary = summary
         self.matchPercent = matchPercent
-        self.document = document
+        self.inForce = inForce
+        self.upload = upload
         self.createdAt = createdAt
         self.updatedAt = updatedAt
     }
 
-    /// How far it has come.
-    ///
-    /// Nothing takes fingerprints of documents yet, so that an uploaded one waits.
-    package var status: UploadStatus { document == nil ? .empty : .pending }
+    /// How far it has come: its last upload, whatever is in force.
+    package var status: UploadStatus { upload?.status ?? (inForce == nil ? .empty : .complete) }
+
+    /// The document that people are told of: the one that is read now, else the one in force.
+    package var document: ReferenceDocument? {
+        if let upload, upload.isExpected { return upload.document }
+        return inForce?.document ?? upload?.document
+    }
+
+    /// The number of the next document.
+    package var nextVersion: Int { max(inForce?.document.version ?? 0, upload?.document.version ?? 0) + 1 }
 
     /// Its entry.
     var contributedEntry: ContributedEntry {

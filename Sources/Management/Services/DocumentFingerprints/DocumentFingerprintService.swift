@@ -24,12 +24,13 @@ package enum DocumentFingerprintService {
         }
         try requireFree(name, for: nil, in: draft)
         let fingerprint = DocumentFingerprint(
-            id: ObjectID(),
-            entry: ObjectID(),
+            id: draft.newID(of: kind, name),
+            entry: draft.newID(of: "entry of a \(kind)", name),
             name: name,
             summary: summary,
             matchPercent: matchPercent,
-            document: nil,
+            inForce: nil,
+            upload: nil,
             createdAt: draft.now,
             updatedAt: draft.now
         )
@@ -58,29 +59,78 @@ package enum DocumentFingerprintService {
         return next
     }
 
-    /// Gives a fingerprint its document, or another one.
-    ///
-    /// - Parameters:
-    ///   - id: The fingerprint.
-    ///   - bytes: The document; it is read, and not kept.
-    ///   - fileName: The name of its file.
-    ///   - pointer: Where the document is in the request.
-    ///   - draft: The definitions.
-    /// - Returns: The fingerprint.
-    /// - Throws: `outOfRange` or `tooLarge`; the document before it stays then.
+    /// Notes that a document was uploaded; the one in force stays until this one was read.
     package static func upload(
+        _ document: ReferenceDocument,
         to id: ObjectID,
-        _ bytes: [UInt8],
-        fileName: String,
-        at pointer: String,
         in draft: inout Draft
     ) throws(ManagementError) -> DocumentFingerprint {
         var fingerprint = try fingerprint(id, in: draft.definitions)
-        let version = (fingerprint.document?.version ?? 0) + 1
-        fingerprint.document = try ReferenceDocument(bytes, fileName: fileName, version: version, at: pointer)
+        // Another upload may have been faster.
+        let document = document.numbered(fingerprint.nextVersion)
+        fingerprint.upload = DocumentUpload(document: document, state: .pending)
         fingerprint.updatedAt = draft.now
         draft.put(fingerprint)
         return fingerprint
+    }
+
+    /// Forgets an upload that nobody can read now, unless there is a later one.
+    static func takeBack(
+        _ refused: DocumentFingerprint,
+        before: DocumentFingerprint,
+        in draft: inout Draft
+    ) throws(ManagementError) {
+        guard var fingerprint = draft.definitions.documentFingerprints[refused.id],
+            fingerprint.upload == refused.upload
+        else { return }
+        fingerprint.upload = before.upload?.isExpected == false ? before.upload : nil
+        fingerprint.updatedAt = draft.now
+        draft.put(fingerprint)
+    }
+
+    /// Notes that an upload is read now.
+    ///
+    /// - Returns: `false` when there is a later upload, or the fingerprint is gone: then it is not to be read.
+    package static func begin(_ id: ObjectID, version: Int, in draft: inout Draft) -> Bool {
+        change(id, version: version, in: &draft) { $0.upload?.state = .processing }
+    }
+
+    /// Puts an upload in force that was read, unless there is a later one.
+    package static func complete(_ id: ObjectID, version: Int, print: Content, in draft: inout Draft) {
+        _ = change(id, version: version, in: &draft) { fingerprint in
+            fingerprint.inForce = fingerprint.upload.map { PrintedDocument(document: $0.document, print: print) }
+            fingerprint.upload = nil
+        }
+    }
+
+    /// Notes that an upload cannot be looked for, unless there is a later one; what is in force stays.
+    package static func fail(_ id: ObjectID, version: Int, _ failure: DocumentFailure, in draft: inout Draft) {
+        _ = change(id, version: version, in: &draft) { $0.upload?.state = .failed(failure) }
+    }
+
+    /// Gives up every upload that was not read when the process before this one ended: documents are in memory only.
+    package static func giveUpUnread(in draft: inout Draft) {
+        for var fingerprint in draft.definitions.documentFingerprints.sorted
+        where fingerprint.upload?.isExpected == true {
+            fingerprint.upload?.state = .failed(.interrupted)
+            fingerprint.updatedAt = draft.now
+            draft.put(fingerprint)
+        }
+    }
+
+    private static func change(
+        _ id: ObjectID,
+        version: Int,
+        in draft: inout Draft,
+        _ body: (inout DocumentFingerprint) -> Void
+    ) -> Bool {
+        guard var fingerprint = draft.definitions.documentFingerprints[id], let upload = fingerprint.upload,
+            upload.document.version == version, upload.isExpected
+        else { return false }
+        body(&fingerprint)
+        fingerprint.updatedAt = draft.now
+        draft.put(fingerprint)
+        return true
     }
 
     /// Takes a fingerprint out.

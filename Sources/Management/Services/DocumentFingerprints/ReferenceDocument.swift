@@ -1,13 +1,17 @@
 internal import Crypto
 
-/// A document that a fingerprint was taken from: what is remembered of it.
+/// A document that a fingerprint is taken from: what tells it from others.
 ///
 /// The document itself is content, and is not.
 package struct ReferenceDocument: Hashable, Sendable {
     /// The most bytes of a document.
     package static let mostBytes = 10 << 20
-    /// How the names of documents end that can be read.
-    package static let extensions = ["docx", "txt"]
+    /// How the names of documents end that can be read: files of one text, no archives and no pictures.
+    package static let extensions = [
+        "docx", "txt", "md", "csv", "tsv", "json", "xml", "html", "htm", "rtf", "pdf", "doc", "docm", "dotx", "odt",
+        "ott",
+        "xlsx", "xlsm", "xls", "ods", "pptx", "pptm", "ppt", "odp", "epub", "eml", "msg",
+    ]
 
     /// The name of the file.
     package let fileName: String
@@ -34,7 +38,7 @@ package struct ReferenceDocument: Hashable, Sendable {
     ///   - version: Which of the fingerprint's documents it is.
     ///   - pointer: Where the document is in the request.
     /// - Throws: `outOfRange` for a name that is none or has another ending, and for an empty file; `tooLarge`.
-    init(
+    package init(
         _ bytes: [UInt8],
         fileName: String,
         version: Int,
@@ -49,7 +53,7 @@ package struct ReferenceDocument: Hashable, Sendable {
         guard parts.count > 1, let ending = parts.last, Self.extensions.contains(ending.lowercased()) else {
             throw ManagementError(
                 .outOfRange,
-                "the name of the file has to end in .\(Self.extensions.joined(separator: " or ."))",
+                "the name of the file has to end in one of .\(Self.extensions.joined(separator: ", ."))",
                 at: pointer
             )
         }
@@ -73,6 +77,11 @@ package struct ReferenceDocument: Hashable, Sendable {
         guard bytes.starts(with: start), bytes.count >= start.count + endLength else { return false }
         let last = bytes.count - endLength
         return (max(start.count, last - Int(UInt16.max))...last).contains { bytes[$0...].starts(with: end) }
+    }
+
+    /// The same document with another number.
+    func numbered(_ version: Int) -> ReferenceDocument {
+        ReferenceDocument(fileName: fileName, version: version, size: size, sha256: sha256)
     }
 
     private static func hexadecimal(_ digest: SHA256.Digest) -> String {

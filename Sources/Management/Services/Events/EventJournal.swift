@@ -35,7 +35,11 @@ package final class EventJournal: Sendable {
     private let state = Mutex(State())
 
     /// A journal in a store.
-    package init(_ store: any EventStore, mostWaiting: Int = EventJournal.mostWaiting, reports: EventReports = EventReports()) {
+    package init(
+        _ store: any EventStore,
+        mostWaiting: Int = EventJournal.mostWaiting,
+        reports: EventReports = EventReports()
+    ) {
         self.store = store
         self.mostWaiting = mostWaiting
         self.reports = reports

@@ -23,7 +23,9 @@ package struct EventService: Sendable {
     ///
     /// - Throws: `notFound`.
     package func event(_ id: ObjectID, of account: AccountID) async throws(ManagementError) -> RecordedEvent {
-        let event = try await ManagementError.asking { () async throws(StoreError) in try await store.event(id, of: account) }
+        let event = try await ManagementError.asking { () async throws(StoreError) in
+            try await store.event(id, of: account)
+        }
         guard let event else { throw .notFound("event") }
         return event
     }
@@ -39,7 +41,9 @@ package struct EventService: Sendable {
     ///
     /// - Returns: How many there were.
     package func removeEvents(until: Timestamp?, of account: AccountID) async throws(ManagementError) -> Int {
-        try await ManagementError.asking { () async throws(StoreError) in try await store.remove(until: until, of: account) }
+        try await ManagementError.asking { () async throws(StoreError) in
+            try await store.remove(until: until, of: account)
+        }
     }
 
     /// Keeps what somebody says of the findings of an entry in an event.
@@ -72,7 +76,9 @@ package struct EventService: Sendable {
             token: token,
             createdAt: clock.now
         )
-        try await ManagementError.asking { () async throws(StoreError) in try await store.add(feedback, to: event, of: account) }
+        try await ManagementError.asking { () async throws(StoreError) in
+            try await store.add(feedback, to: event, of: account)
+        }
         return feedback
     }
 
@@ -81,7 +87,9 @@ package struct EventService: Sendable {
     /// - Throws: `notFound` when there is no such event.
     package func feedback(on event: ObjectID, of account: AccountID) async throws(ManagementError) -> [Feedback] {
         _ = try await self.event(event, of: account)
-        return try await ManagementError.asking { () async throws(StoreError) in try await store.feedback(on: event, of: account) }
+        return try await ManagementError.asking { () async throws(StoreError) in
+            try await store.feedback(on: event, of: account)
+        }
     }
 
     /// Withdraws what was said of the findings of an entry in an event.

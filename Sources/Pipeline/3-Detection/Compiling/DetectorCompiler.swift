@@ -27,6 +27,9 @@ package final class DetectorCompiler: Sendable {
         var starts = WeakCache<StartKey, StartMachine>()
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
+        var prints = WeakCache<[ObjectIdentifier], PrintTable>()
+        var exact = WeakCache<[ObjectIdentifier], ExactGroup>()
+        var words = WeakCache<[ObjectIdentifier], WordTable>()
     }
 
     private let parts = Mutex(Parts())
@@ -92,8 +95,33 @@ package final class DetectorCompiler: Sendable {
         }
     }
 
+    /// The table of the prints of some documents.
+    func prints(_ prints: [DocumentPrint]) -> PrintTable {
+        // As with lists, the table keeps its prints.
+        parts.withLock { parts in
+            parts.prints.value(of: prints.map(ObjectIdentifier.init)) { PrintTable(prints) }
+        }
+    }
+
+    /// What tables with one key are looked for by together; made again only when another set of tables is wanted.
+    func exactGroup(_ tables: [ExactTable], key: ValueKey) -> ExactGroup {
+        // A group keeps its tables, so that while it is there no other table can be taken for one of them.
+        parts.withLock { $0.exact.value(of: tables.map(ObjectIdentifier.init)) { ExactGroup(tables, key: key) } }
+    }
+
+    /// The table of some lists of an account.
+    func words(_ lists: [WordList]) -> WordTable {
+        // A table keeps its lists, so that while it is there no other list can be taken for one of them.
+        parts.withLock { parts in
+            parts.words.value(of: lists.map(ObjectIdentifier.init)) { WordTable(lists) }
+        }
+    }
+
     /// How many parts are known, those that are gone and not yet forgotten among them.
     var count: Int {
-        parts.withLock { $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count }
+        parts.withLock { parts in
+            let patterns = parts.patterns.count + parts.starts.count + parts.keywords.count
+            return patterns + parts.terms.count + parts.words.count + parts.exact.count + parts.prints.count
+        }
     }
 }

@@ -8,6 +8,9 @@ struct CandidateSearch: ~Copyable {
     private let starts: [StartGroupScan]
     private var inTable: EntrySet
     private var literals: LiteralScan?
+    private var tokens: TokenScan?
+    /// What was found of reference documents in the last block.
+    private(set) var prints = PrintHits()
 
     /// A search with `detector`.
     ///
@@ -21,6 +24,7 @@ struct CandidateSearch: ~Copyable {
         confirmer = Confirmer(detector.matchers, lengths: detector.slots.map(\.maximumBytes))
         starts = detector.startGroups.map(StartGroupScan.init)
         self.literals = literals
+        tokens = detector.tokenStage.map { TokenScan($0) }
     }
 
     private static func literals(_ detector: Detector) throws(DetectionError) -> LiteralScan? {
@@ -64,9 +68,11 @@ struct CandidateSearch: ~Copyable {
         if block.isFirst { inTable = entriesInTable(block) }
         list.gate?.begin(block, inTable: inTable)
         list.removeAll()
+        prints.removeAll()
         scanStarts(block)
         literals?.scan(block, confirmer: &confirmer, into: &list)
         detector.termStage?.scan(block, into: &list)
+        tokens?.scan(block, into: &list, &prints)
         detector.runStage?.scan(block, confirmer: &confirmer, into: &list)
         for slot in detector.denseSlots {
             confirmer.confirm(slot, from: block.from, through: block.commitEnd - 1, in: block, into: &list)

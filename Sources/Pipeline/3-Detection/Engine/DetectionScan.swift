@@ -51,6 +51,7 @@ package struct DetectionScan: ~Copyable {
     /// Scans one text to its end.
     ///
     /// - Parameters:
+    ///   - prints: What takes what is found of reference documents; none are looked for without it.
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
     ///   - onDetection: Called for each match, in the order of start and entry, with its bytes and those
@@ -58,6 +59,7 @@ package struct DetectionScan: ~Copyable {
     /// - Returns: What was scanned and found.
     /// - Throws: What `onDetection` throws.
     package mutating func scan<E: Error>(
+        prints: PrintTally? = nil,
         read: (UnsafeMutableRawBufferPointer) -> Int,
         onBlock: (Int) -> Void = { _ in },
         onDetection: (Detection, Span<UInt8>, Range<Int>) throws(E) -> Void
@@ -65,10 +67,12 @@ package struct DetectionScan: ~Copyable {
         window.restart()
         search.restart()
         report.restart()
+        prints?.begin()
         var count = DetectionCount()
         while let (block, bytes) = unsafe window.next(read) {
             count.bytes += bytes
             search.search(block)
+            prints?.take(search.prints)
             try report.report(search.candidates, in: block, count: &count, onDetection)
             onBlock(bytes)
         }

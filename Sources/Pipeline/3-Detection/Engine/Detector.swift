@@ -26,6 +26,10 @@ package final class Detector: Sendable {
     let runStage: RunStage?
     /// The terms and names of lists.
     let termStage: TermStage?
+    /// What is found through the tokens of the text; `nil` when there is nothing.
+    let tokenStage: TokenStage?
+    /// The columns of datasets by the entries that stand for them.
+    let columns: [Int: ExactColumn]
     /// The entries that stand for documents.
     let documents: [DocumentUse]
     /// The slots of patterns that have to be looked for everywhere.
@@ -52,6 +56,8 @@ package final class Detector: Sendable {
         let basis: String
         /// Whether it stands for a document, in which what names the value was read.
         let isDocument: Bool
+        /// How many columns the dataset has whose values it stands for; 0 elsewhere.
+        let columns: UInt8
         /// Whether its entry has words that change the confidence of a match.
         let hasKeywords: Bool
     }
@@ -85,6 +91,11 @@ package final class Detector: Sendable {
         runStage = routes.runs.isEmpty ? nil : RunStage(routes.runs)
         denseSlots = routes.dense
         termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
+        tokenStage = TokenStage(
+            words: layout.lists.isEmpty ? nil : WordStage(layout.lists, compiler: compiler),
+            exact: layout.columns.isEmpty ? nil : ExactStage(layout.columns, compiler: compiler),
+            prints: layout.prints.isEmpty ? nil : PrintStage(layout.prints, compiler: compiler)
+        )
         let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1
         let lastNamed = entries.lastIndex { $0.hasKeywords } ?? -1
         contextCount = max(lastNeedy, lastNamed) + 1
@@ -94,6 +105,11 @@ package final class Detector: Sendable {
         self.minimum = minimum
         slots = layout.slots
         documents = layout.documents
+        let columns = Dictionary(
+            layout.columns.map { (layout.slots[$0.slot].entry, $0.column) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        self.columns = columns
         matchers = layout.matchers
         let documentSlots = layout.documents.map(\.range)
         rules = layout.slots.enumerated().map { index, slot in
@@ -102,11 +118,24 @@ package final class Detector: Sendable {
                 confidence: slot.confidence,
                 basis: slot.basis,
                 isDocument: documentSlots.contains { $0.contains(index) },
+                columns: UInt8(columns[slot.entry]?.data.columnNames.count ?? 0),
                 hasKeywords: entries[slot.entry].hasKeywords
             )
         }
         entryCount = entries.count
         judge = ContextJudge(reach: entries.map { min($0.keywords.within, KeywordDefinition.maximumDistance) })
-        lookAhead = (layout.slots.map(\.maximumBytes).max() ?? 0) + 8 + KeywordScan.reach + Keyword.longestInText
+        let longest = max(layout.slots.map(\.maximumBytes).max() ?? 0, layout.prints.isEmpty ? 0 : PrintStage.lookAhead)
+        lookAhead = longest + 8 + KeywordScan.reach + Keyword.longestInText
+    }
+
+    /// What takes what is found of reference documents in one payload; `nil` when no entry stands for one.
+    package func printTally() -> PrintTally? { tokenStage?.prints.map(PrintTally.init) }
+}
+
+extension Detector {
+    /// The names of the columns that met where a value of a dataset was found, the value's own first; `nil` for a match
+    /// of another kind.
+    package func columnNames(of detection: Detection) -> [String]? {
+        columns[detection.entry]?.names(detection.detail)
     }
 }

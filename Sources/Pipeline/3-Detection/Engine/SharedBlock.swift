@@ -11,6 +11,8 @@
     private(set) var block: Block
     /// What was found in it, in the order of the text.
     private(set) var candidates: [Candidate] = []
+    /// What was found in it of reference documents.
+    private(set) var prints = PrintHits()
 
     /// The entries that a column of the text's table is named after.
     var inTable: EntrySet
@@ -34,6 +36,7 @@
     func search(with search: inout CandidateSearch, after ends: [Int] = []) {
         search.search(block, after: ends, inTable: inTable)
         candidates = search.candidates
+        prints = search.prints
     }
 
     /// Whether a candidate starts inside a match that began before the block.

@@ -54,6 +54,7 @@ package final class SharedScan: Sendable {
     ///
     /// - Parameters:
     ///   - threads: How many threads work on it, the owner included.
+    ///   - prints: What takes what is found of reference documents; none are looked for without it.
     ///   - read: Fills the memory it is given with the next bytes of the text, and answers how many; 0 at its end.
     ///   - onBlock: Called with the number of bytes read after each block.
     ///   - onDetection: Called for each match, in the order of start and entry, with its bytes and those around it, and
@@ -62,6 +63,7 @@ package final class SharedScan: Sendable {
     /// - Throws: What `onDetection` throws.
     package func own<E: Error>(
         threads: Int,
+        prints: PrintTally? = nil,
         read: (UnsafeMutableRawBufferPointer) -> Int,
         onBlock: (Int) -> Void,
         onDetection: (Detection, Span<UInt8>, Range<Int>) throws(E) -> Void
@@ -71,6 +73,7 @@ package final class SharedScan: Sendable {
             var report = try? CandidateReport(detector, explains: explains)
         else { return nil }
         report.surroundings = surroundings
+        prints?.begin()
         var free = (0..<(threads * Self.blocksPerThread)).map { _ in SharedBlock(detector) }
         var source = SharedBlock.Source(lookAhead: detector.lookAhead)
         var lastEnds = [Int](repeating: 0, count: detector.slots.count)
@@ -90,6 +93,7 @@ package final class SharedScan: Sendable {
             }
             if block.isHidden(behind: lastEnds) { block.search(with: &search, after: lastEnds) }
             block.note(&lastEnds)
+            prints?.take(block.prints)
             try report.report(block.candidates, in: block.block, count: &count, onDetection)
             count.bytes += block.bytes
             onBlock(block.bytes)

@@ -7,6 +7,12 @@ struct SlotLayout {
     private(set) var slots: [Slot] = []
     /// The ways in which entries are found by words of lists, each with its first slot.
     private(set) var words: [(method: WordMethod, slot: Int)] = []
+    /// The columns of datasets, each with its slot.
+    private(set) var columns: [(column: ExactColumn, slot: Int)] = []
+    /// The lists of words of accounts, each with its slot.
+    private(set) var lists: [(list: WordList, slot: Int)] = []
+    /// The reference documents of accounts, each with its entry and how much of it has to be found.
+    private(set) var prints: [(entry: Int, print: DocumentPrint, atLeast: Int)] = []
     /// The entries that stand for documents.
     private(set) var documents: [DocumentUse] = []
 
@@ -35,6 +41,26 @@ struct SlotLayout {
                 let use = DocumentUse(document, slot: slots.count)
                 documents.append(use)
                 slots += use.slots(entry: index)
+            }
+            if let likeness = entry.likeness { prints.append((index, likeness.print, likeness.atLeast)) }
+            if let column = entry.exact {
+                columns.append((column, slots.count))
+                slots.append(column.slot(entry: index))
+            }
+            if let list = entry.list {
+                lists.append((list, slots.count))
+                slots.append(
+                    Slot(
+                        entry: index,
+                        pattern: nil,
+                        basis: "term of a word list",
+                        maximumBytes: WordList.longestTerm,
+                        validator: nil,
+                        boundary: .none,
+                        confidence: ConfidenceDefinition(.veryHigh),
+                        need: .nothing
+                    )
+                )
             }
             for method in entry.words {
                 words.append((method, slots.count))

@@ -6,8 +6,15 @@ package struct DetectionEntry: Sendable {
     let patterns: [CheckedPattern]
     /// The lists of words by which it is found as well.
     let words: [WordMethod]
+    /// The list of the account by whose terms it is found; then by nothing else.
+    private(set) var list: WordList?
+    /// The reference document by its likeness to which it is found, and the least likeness in per cent; then by nothing
+    /// else.
+    private(set) var likeness: (print: DocumentPrint, atLeast: Int)?
     /// The documents by which it is found; then by nothing else.
     let document: DocumentDefinition?
+    /// The column of a dataset by whose values it is found; then by nothing else.
+    var exact: ExactColumn?
     /// The words that change the confidence of a match.
     let keywords: KeywordDefinition
     /// Whether it is a user's pattern.
@@ -94,5 +101,21 @@ package struct DetectionEntry: Sendable {
         document = nil
         keywords = KeywordDefinition()
         isCustom = true
+    }
+
+    /// A list of words of an account: whoever wrote it knows what a term means, so every match is as sure as can be.
+    package init(words list: WordList) {
+        patterns = []
+        words = []
+        self.list = list
+        document = nil
+        keywords = KeywordDefinition()
+        isCustom = true
+    }
+
+    /// A reference document of an account, of which at least so many per cent have to be found.
+    package init(document print: DocumentPrint, atLeast: Int) {
+        self.init()
+        likeness = (print, atLeast)
     }
 }

@@ -12,6 +12,9 @@ enum Schema {
         .classification,
         .profiles,
         .settings,
+        .sealedSecrets,
+        .documentFingerprints,
+        .uploadDigests,
     ]
 
     /// The steps of a database with events, oldest first.

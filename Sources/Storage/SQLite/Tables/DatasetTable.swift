@@ -3,9 +3,12 @@ internal import WeirManagement
 
 /// Datasets, without their values.
 struct DatasetTable: DefinitionTable {
+    /// What opens and seals their secrets.
+    let sealer: SecretSealer
+
     func load(_ database: Database, account: String) throws -> [Dataset] {
         let columns = try DatasetColumnRows().load(database, account: account)
-        let versions = try DatasetVersionRows().load(database, account: account)
+        let versions = try DatasetVersionRows(sealer: sealer).load(database, account: account)
         return try Row.fetchAll(database, sql: "SELECT * FROM dataset WHERE account_id = ?", arguments: [account])
             .map { row in
                 let id: ObjectID = try row.id("id")
@@ -44,7 +47,7 @@ struct DatasetTable: DefinitionTable {
             ]
         )
         try DatasetColumnRows().save(value.columns, of: value.id, account: account, database)
-        try DatasetVersionRows().save(value.versions, of: value.id, account: account, database)
+        try DatasetVersionRows(sealer: sealer).save(value.versions, of: value.id, account: account, database)
     }
 
     func delete(_ id: ObjectID, account: String, _ database: Database) throws {

@@ -4,6 +4,9 @@ internal import WeirManagement
 
 /// The rows of the versions of datasets, and of what each says of its columns.
 struct DatasetVersionRows {
+    /// What opens and seals their secrets.
+    let sealer: SecretSealer
+
     /// The versions of each dataset, oldest first.
     func load(_ database: Database, account: String) throws -> [ObjectID: [DatasetVersion]] {
         let parts = try parts(database, account: account)
@@ -16,12 +19,13 @@ struct DatasetVersionRows {
         for row in rows {
             let dataset: ObjectID = try row.id("dataset_id")
             let number: Int = row["number"]
-            let secret: Data? = row["secret"]
+            let sealed: Data? = row["sealed_secret"]
+            let place = try place(dataset, number, account)
             let version = DatasetVersion(
                 number: number,
                 status: try row.word("status"),
                 parts: parts[Key(dataset: dataset, number: number)] ?? [],
-                secret: secret.flatMap { DatasetSecret([UInt8]($0)) }
+                secret: sealed.flatMap { sealer.open([UInt8]($0), for: place) }
             )
             versions[dataset, default: []].append(version)
         }
@@ -35,28 +39,34 @@ struct DatasetVersionRows {
             arguments: [account, id.text]
         )
         for version in versions {
+            let place = try place(id, version.number, account)
+            let sealed = try version.secret.map { Data(try sealer.seal($0, for: place)) }
             try database.execute(
                 sql: """
-                    INSERT INTO dataset_version (account_id, dataset_id, number, status, secret) VALUES (?, ?, ?, ?, ?)
+                    INSERT INTO dataset_version (account_id, dataset_id, number, status, sealed_secret)
+                    VALUES (?, ?, ?, ?, ?)
                     """,
-                arguments: [
-                    account, id.text, version.number, version.status.rawValue, version.secret.map { Data($0.bytes) },
-                ]
+                arguments: [account, id.text, version.number, version.status.rawValue, sealed]
             )
             for (position, part) in version.parts.enumerated() {
                 try database.execute(
                     sql: """
                         INSERT INTO dataset_part (account_id, dataset_id, version, position, column_id, header_name,
-                            cells, status)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            cells, status, digest)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                     arguments: [
                         account, id.text, version.number, position, part.column.text, part.header, part.cells,
-                        part.status.rawValue,
+                        part.status.rawValue, part.digest,
                     ]
                 )
             }
         }
+    }
+
+    private func place(_ dataset: ObjectID, _ number: Int, _ account: String) throws -> SealedPlace {
+        guard let account = AccountID(account) else { throw StoreError(.notFound, "there is no such account") }
+        return .dataset(dataset, version: number, of: account)
     }
 
     private struct Key: Hashable {
@@ -76,7 +86,8 @@ struct DatasetVersionRows {
                 column: try row.id("column_id"),
                 header: row["header_name"],
                 cells: row["cells"],
-                status: try row.word("status")
+                status: try row.word("status"),
+                digest: row["digest"]
             )
             parts[Key(dataset: try row.id("dataset_id"), number: row["version"]), default: []].append(part)
         }

@@ -37,19 +37,22 @@ extension DefinitionTable {
 
 /// Every table; what refers to others comes after them.
 enum DefinitionTables {
-    /// The tables.
-    static let all: [any DefinitionTable] = [
-        LabelGroupTable.dataTagCategories,
-        LabelGroupTable.sensitivityGroups,
-        DataClassTable(),
-        DatasetTable(),
-        DocumentFingerprintTable(),
-        EntryTable(),
-        CustomProfileTable(),
-        PredefinedProfileConfigTable(),
-        PredefinedEntryConfigTable(),
-        IntegrationProfileTable(),
-        IntegrationEntryTable(),
-        AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
-    ]
+    /// The tables, with what opens and seals the secrets in them.
+    static func all(_ sealer: SecretSealer) -> [any DefinitionTable] {
+        [
+            LabelGroupTable.dataTagCategories,
+            LabelGroupTable.sensitivityGroups,
+            DataClassTable(),
+            AccountSecretTable(sealer: sealer),
+            DatasetTable(sealer: sealer),
+            DocumentFingerprintTable(sealer: sealer),
+            EntryTable(),
+            CustomProfileTable(),
+            PredefinedProfileConfigTable(),
+            PredefinedEntryConfigTable(),
+            IntegrationProfileTable(),
+            IntegrationEntryTable(),
+            AccountSettingsTable(), EmailAccountMappingTable(), EmailRuleTable(),
+        ]
+    }
 }

@@ -80,3 +80,36 @@ static inline uint32_t weir_token_bucket(uint32_t bytes) {
 // bytes, two that no small letter follows but `s`, or one that no letter follows. A word begins at a letter after
 // neither letter nor digit, and at a capital after a small letter. `text` is readable up to `end`.
 size_t weir_find_tokens(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter, uint32_t *out);
+
+// What a token is made of.
+#define WEIR_TOKEN_HAS_LETTER 1
+#define WEIR_TOKEN_HAS_DIGIT 2
+// It has bytes from 0x80: it has no hash yet, and may be several tokens or none.
+#define WEIR_TOKEN_IS_WIDE 4
+// It is longer than WEIR_LONGEST_TOKEN and has no hash.
+#define WEIR_TOKEN_IS_LONG 8
+// It is written without blanks between words: one character is one token.
+#define WEIR_TOKEN_IS_SINGLE 16
+
+// The most bytes of a token that has a hash.
+#define WEIR_LONGEST_TOKEN 256
+
+// A word or number of a text.
+typedef struct {
+    // Of its folded bytes; 0 for none.
+    uint64_t hash;
+    uint32_t start;
+    uint32_t end;
+    // Where its folded bytes are, if they are not those of the text in lower case, and how many they are; else 0.
+    uint32_t form;
+    uint16_t form_length;
+    uint8_t flags;
+} weir_token;
+
+// Writes the runs of ASCII letters, digits and bytes from 0x80 that begin in [from, to) to `out`, which has room for
+// (to - from) / 2 + 1 of them, and returns their number. `text` is readable up to `readable`, where a run ends at the
+// latest; a run that reaches over `from` begins there.
+size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out);
+
+// The hash of a token whose folded bytes these are.
+uint64_t weir_hash_token(const uint8_t *bytes, size_t length);

@@ -11,17 +11,25 @@ struct APIHarness {
     let accounts: AccountService
     let table: RouteTable
     let scans = RecordingScans()
+    let preparation: HeldPreparation
+    let documents = HeldDocuments()
     let events = MemoryEventStore()
 
     /// A harness over an empty account.
     init(catalog: Catalog = Catalog(), limits: AccountLimits = AccountLimits(), clock: Clock = .system) {
-        api = API(
-            books: AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock),
-            catalog: CatalogIndex(catalog)
-        )
+        let books = AccountBooks(MemoryDefinitionStore(accounts: [account]), limits: limits, clock: clock)
+        api = API(books: books, catalog: CatalogIndex(catalog))
         accounts = AccountService(MemoryAccountStore(), clock: clock)
+        preparation = HeldPreparation(books)
         table = RouteTable(
-            Services(accounts: accounts, scans: scans, events: EventService(events, clock: clock), scanBytes: 1 << 20)
+            Services(
+                accounts: accounts,
+                datasets: DatasetUploads(books: books, preparation: preparation),
+                documents: DocumentUploads(books: books, reading: documents),
+                scans: scans,
+                events: EventService(events, clock: clock),
+                scanBytes: 1 << 20
+            )
         )
     }
 
@@ -39,6 +47,15 @@ struct APIHarness {
     func call(_ method: Route.Method, _ path: String, body: RequestBody) async throws -> Reply {
         let principal = Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil)
         return try await call(method, "/accounts/\(account.text)/dlp\(path)", as: principal, body: body)
+    }
+
+    /// Calls a route of weir's own, of a path below the account.
+    @discardableResult
+    func own(_ method: Route.Method, _ path: String, _ body: JSONValue? = nil) async throws -> JSONValue {
+        let principal = Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil)
+        let bytes = body.map { RequestBody($0.bytes, contentType: "application/json") } ?? .empty
+        let path = "/weir/v1/accounts/\(account.text)\(path)"
+        return try await call(method, base: "", path, as: principal, body: bytes).result
     }
 
     /// Has something scanned, with the options of a query.

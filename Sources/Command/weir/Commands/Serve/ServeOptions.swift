@@ -10,6 +10,9 @@ struct ServeOptions: ParsableArguments {
     @Option(name: .long, help: ServerSetting.data.help)
     var data: String?
 
+    @Option(name: .long, help: ServerSetting.sealingKeyFile.help)
+    var keyFile: String?
+
     @Option(name: .long, help: ServerSetting.certificateFile.help)
     var tlsCertificateFile: String?
 
@@ -90,6 +93,7 @@ struct ServeOptions: ParsableArguments {
         [
             (.listen, listen),
             (.data, data),
+            (.sealingKeyFile, keyFile),
             (.certificateFile, tlsCertificateFile),
             (.keyFile, tlsKeyFile),
             (.logFormat, logFormat),

@@ -9,6 +9,7 @@ import WeirBase
 import WeirCatalog
 import WeirDetection
 import WeirManagement
+import WeirPolicy
 import WeirSQLite
 import WeirServer
 
@@ -36,7 +37,7 @@ struct ServeRun {
         warn(logger)
 
         do {
-            try await serve(database, events, metrics, logger)
+            try await serve(database, try await sealer(folder, database), events, metrics, logger)
         } catch {
             try? events.close()
             try? database.close()
@@ -51,23 +52,43 @@ struct ServeRun {
         _ = consume lock
     }
 
+    /// What opens and seals the secrets in the database, which is sealed now if it was not before.
+    private func sealer(_ folder: DataFolder, _ database: SQLiteDatabase) async throws -> SecretSealer {
+        let file = KeyFile(settings.sealingKeyFile, folder)
+        do {
+            let sealer = try file.sealer(mayMake: try await !database.isSealed())
+            if try await database.accept(sealer) { return sealer }
+        } catch let error as StoreError {
+            throw CommandFailure("\(folder.databasePath): \(error.message)")
+        }
+        throw CommandFailure(
+            "\(file.path): this is not the key that \(folder.databasePath) is sealed with; put the right key there, or "
+                + "name it with --key-file"
+        )
+    }
+
     private func serve(
         _ database: SQLiteDatabase,
+        _ sealer: SecretSealer,
         _ events: SQLiteDatabase,
         _ metrics: PrometheusRegistry,
         _ logger: Logger
     ) async throws {
         let accounts = AccountService(SQLiteAccountStore(database))
         let catalog = CatalogIndex(.predefined)
-        let scanning = Scanning(SQLiteDefinitionStore(database), catalog, settings)
+        let scanning = Scanning(SQLiteDefinitionStore(database, sealer), catalog, settings, logger)
         var parts = WebServer.Parts(
             api: API(books: scanning.books, catalog: catalog),
             authenticator: accounts,
             readiness: Readiness { (try? await accounts.accounts()) != nil }
         )
+        // Before the first request, for what is uploaded from now on will be read.
+        try await scanning.reader.resume()
         let recording = try Recording(events, settings.events, EventReports(metrics: metrics))
         let services = Services(
             accounts: accounts,
+            datasets: scanning.datasets,
+            documents: scanning.documents,
             scans: RecordingScanService(
                 MeteredScanService(scanning.service),
                 journal: recording.journal,
@@ -85,7 +106,10 @@ struct ServeRun {
         }
         try await StopSignals.run(
             ServiceGroup(
-                configuration: .init(services: [scanning.preparation, recording.sweeping, server], logger: logger)
+                configuration: .init(
+                    services: [scanning.preparation, scanning.background, recording.sweeping, server],
+                    logger: logger
+                )
             )
         )
     }

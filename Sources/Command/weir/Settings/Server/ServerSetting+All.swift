@@ -4,7 +4,7 @@ extension ServerSetting {
     /// Every setting, in the order of the reference page.
     static let all: [ServerSetting] =
         [
-            listen, data, certificateFile, keyFile, logFormat, logLevel,
+            listen, data, sealingKeyFile, certificateFile, keyFile, logFormat, logLevel,
             headerBytes, scanBytes, bodiesBytes, answersBytes, requestSeconds, idleSeconds, shutdownSeconds,
             connections, requests, requestsSeconds, failedAuthentications,
             scanThreads, scanWaiting, scanSeconds,
@@ -30,6 +30,12 @@ extension ServerSetting {
         \.dataFolder,
         form: "folder",
         "The folder of the database; empty for the usual one."
+    )
+    static let sealingKeyFile = text(
+        "key-file",
+        \.sealingKeyFile,
+        form: "file",
+        "The key that the secrets in the database are sealed with; empty for weir.sqlite.key beside it, which is made."
     )
     static let certificateFile = text(
         "tls.certificate-file",

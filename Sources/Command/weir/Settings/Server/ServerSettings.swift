@@ -28,9 +28,11 @@ struct ServerSettings: Hashable {
 
     /// The folder of the database; empty for the usual one.
     var dataFolder = ""
+    /// The file with the key that secrets in the database are sealed with; empty for the one beside it.
+    var sealingKeyFile = ""
     /// The file with the certificate and those that vouch for it; empty for plain HTTP.
     var certificateFile = ""
-    /// The file with the private key.
+    /// The file with the private key of the certificate.
     var keyFile = ""
     /// How log lines are written.
     var logFormat = LogFormat.text
