@@ -18,6 +18,7 @@ struct PolicyHarness {
         books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
         policies = PolicyKeeper(
             books: books,
+            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
             compiler: ScannerCompiler(extractor: Extractor()),
             work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
             catalog: Self.catalog
