@@ -323,6 +323,14 @@ let package = Package(
             swiftSettings: houseUnsafe
         ),
 
+        // Benchmarks
+        .executableTarget(
+            name: "bench-accounts",
+            dependencies: ["WeirCatalog", "WeirDetection", "TermLists"],
+            path: "Benchmarks/Accounts",
+            swiftSettings: houseUnsafe
+        ),
+
         // Tests
         .target(
             name: "WeirStoreKit",

@@ -3,6 +3,7 @@ internal import WeirContent
 internal import WeirLog
 package import WeirManagement
 internal import WeirScan
+internal import WeirVerdict
 
 /// Scans with the scanner of an account's latest definitions.
 package struct PolicyScanService: ScanService {

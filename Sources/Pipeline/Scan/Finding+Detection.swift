@@ -25,6 +25,7 @@ extension ConfidenceReason {
             case .keyword: .keyword
             case .field: .field
             case .contrary: .contrary
+            case .company: .company
             }
         self.init(kind: kind, term: step.term, distance: step.distance, result: step.result)
     }

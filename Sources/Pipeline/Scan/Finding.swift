@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable {
     public internal(set) var evidence: FindingEvidence?
     /// The data classes that put their labels on it, for those who show it; the scan itself leaves them to its outcome.
     package var dataClasses: [DataClassOutcome] = []
+    /// The profiles it counts for, for those who show it and know more than its entry does; `nil` otherwise.
+    package var shownProfiles: [Scanner.Entry.Profile]?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
 }

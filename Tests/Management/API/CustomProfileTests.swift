@@ -149,6 +149,11 @@ struct CustomProfileTests {
             at: "/entries/0/words/0"
         ),
         BadRequest(
+            ["name": "x", "entries": [["name": "a", "enabled": true, "words": ["w", .string(longWord)]]]],
+            .outOfRange,
+            at: "/entries/0/words/1"
+        ),
+        BadRequest(
             ["name": "x", "entries": [["name": "a", "enabled": true, "words": ["w"], "pattern": ["regex": "a"]]]],
             .invalidField,
             at: "/entries/0/words"
@@ -298,6 +303,9 @@ struct CustomProfileTests {
     private func entry(_ name: String) -> JSONValue {
         ["name": .string(name), "enabled": true, "pattern": ["regex": "x"]]
     }
+
+    /// As many characters as a word may have, and too many bytes.
+    private static let longWord = String(repeating: "机", count: 200)
 
     private func words(_ count: Int, _ name: String = "words") -> JSONValue {
         ["name": .string(name), "enabled": true, "words": .strings((0..<count).map { "word \($0)" })]

@@ -3,7 +3,7 @@ import WeirCatalog
 import WeirDetection
 import WeirLog
 import WeirManagement
-import WeirPolicy
+@testable import WeirPolicy
 import WeirScan
 import WeirStoreKit
 
@@ -53,7 +53,7 @@ struct PolicyScanServiceTests {
                     summary: nil,
                     isEnabled: true,
                     profile: profile.id,
-                    content: pattern == "words" ? .words(["secret"]) : .pattern(EntryPattern(regex: pattern)),
+                    content: content(pattern),
                     createdAt: draft.now,
                     updatedAt: draft.now
                 )
@@ -61,6 +61,15 @@ struct PolicyScanServiceTests {
                 profile.entries.append(entry.id)
             }
             draft.put(profile)
+        }
+    }
+
+    private func content(_ pattern: String) -> EntryContent {
+        switch pattern {
+        case "words": .words(["secret", "Project\nFalcon"])
+        case "long words": .words([String(repeating: "a", count: 257)])
+        case "topic": .topic("politics")
+        default: .pattern(EntryPattern(regex: pattern))
         }
     }
 
@@ -101,10 +110,22 @@ struct PolicyScanServiceTests {
     }
 
     @Test func `what has no detector is stated, for the profiles that have it`() async throws {
-        try await makeProfile("Words", ["words"])
+        try await makeProfile("Topics", ["topic", "long words"])
         try await makeProfile("Badges", ["ACME-[0-9]{6}"])
-        #expect(try await scan("secret", profiles: ["Words"]).undetected.map(\.name) == ["entry words"])
+        let undetected = try await scan("secret", profiles: ["Topics"]).undetected
+        #expect(undetected.map(\.name).sorted() == ["entry long words", "entry topic"])
         #expect(try await scan("secret", profiles: ["Badges"]).undetected.isEmpty)
+    }
+
+    @Test func `the words of an entry are found, and made ready once`() async throws {
+        try await makeProfile("Words", ["words"])
+        let answer = try await scan("a SECRET, secrets, project  falcon", profiles: ["Words"])
+        #expect(answer.findings.map { $0.start..<$0.end } == [2..<8, 19..<34])
+        #expect(answer.findings.allSatisfy { $0.confidence == .veryHigh })
+        let definitions = try await books.definitions(of: account)
+        let sources = PolicyDefinition.Sources(tables: PolicyTables(), words: EntryWordLists(), prints: DocumentPrints())
+        let first = PolicyDefinition(definitions, Self.catalog, from: sources).definition
+        #expect(PolicyDefinition(definitions, Self.catalog, from: sources).definition == first)
     }
 
     @Test func `a scanner is compiled once for a revision, and ahead only where one was used`() async throws {

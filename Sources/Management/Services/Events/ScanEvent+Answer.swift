@@ -19,7 +19,7 @@ extension ScanEvent {
             isInspected: answer.isInspected,
             profiles: answer.profiles.filter { $0.matchCount > 0 }.map(Profile.init),
             entries: answer.entries.map(Entry.init),
-            dataClasses: [],
+            dataClasses: answer.dataClasses.map(DataClass.init),
             issues: Self.counted(answer.issues),
             undetected: answer.undetected.map(\.id),
             revision: answer.revision,
@@ -64,6 +64,21 @@ extension ScanEvent.Entry {
             type: entry.reference.type,
             count: entry.count,
             confidence: entry.confidence
+        )
+    }
+}
+
+extension ScanEvent.DataClass {
+    fileprivate init(_ dataClass: ScanAnswer.DataClass) {
+        self.init(
+            reference: ScanEvent.Reference(id: dataClass.id, name: dataClass.name),
+            tags: dataClass.tags.map { ScanEvent.Reference(id: $0.id, name: $0.name) },
+            levels: dataClass.levels.map {
+                Level(
+                    group: ScanEvent.Reference(id: $0.groupID, name: $0.groupName),
+                    level: ScanEvent.Reference(id: $0.id, name: $0.name)
+                )
+            }
         )
     }
 }

@@ -41,8 +41,9 @@ internal import RustRegex
         batch.removeAll()
         let last = min(block.count, to + Self.reach)
         let readable = min(block.count, last + Int(WEIR_LONGEST_TOKEN) + 1)
-        // What ends here may go on; it begins so far behind the stretch that nothing asks for it.
-        let cut = readable < block.count || block.commitEnd < block.count ? readable : -1
+        // What ends here may go on; it begins so far behind the stretch that nothing asks for it. Where the block ends, so
+        // does the text, or it ends farther behind the stretch than the longest token reaches.
+        let cut = readable < block.count ? readable : -1
         let first = unsafe Self.runStart(block.text, from)
         let count = unsafe weir_read_tokens(block.text, first, last, readable, raw)
         for index in 0..<count {

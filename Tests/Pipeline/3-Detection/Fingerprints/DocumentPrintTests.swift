@@ -12,7 +12,7 @@ struct DocumentPrintTests {
         #expect(read.count == min(words, DocumentPrint.mostTokens))
         #expect(read.stretchLength == print.stretchLength)
         #expect(read.stored == print.stored)
-        #expect(print.stored.count < 7000)
+        #expect(print.stored.count < 7_500)
         #expect(PrintHarness([read]).similarity(text) == 100)
     }
 

@@ -125,20 +125,3 @@ struct Edit: CustomTestStringConvertible, Sendable {
         [1, 2, 5, 10, 15, 20].map(substitutions) + [1, 5, 10, 15].map(deletions) + [1, 5, 10, 20].map(insertions)
         + [1, 3, 6].map(mixed) + [20, 50, 200].map(shuffled) + [10, 25, 50, 75, 90].map(part) + [12, 30].map(sentences)
 }
-
-/// Numbers that look random and are the same each time.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}

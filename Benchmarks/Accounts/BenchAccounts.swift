@@ -1,0 +1,85 @@
+internal import Glibc
+internal import WeirCatalog
+internal import WeirDetection
+
+/// Measures what looking for an account's own data costs beside the recommended entries of the catalog.
+///
+/// `bench-accounts CORPORA MIB ROUNDS`: reads the first MIB of each corpus, and prints the table of the README.
+@main
+enum BenchAccounts {
+    private static let corpora = ["prose.txt", "code.swift", "logs.log"]
+
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 4, let size = Int(arguments[2]), let rounds = Int(arguments[3]) else {
+            print("usage: bench-accounts CORPORA MIB ROUNDS")
+            exit(2)
+        }
+        let texts = corpora.map { (name: $0, text: Corpus.read("\(arguments[1])/\($0)", atMost: size << 20)) }
+        let compiler = DetectorCompiler()
+        let recommended = try Catalog.predefined.recommended.map { try DetectionEntry($0, compiler: compiler) }
+        let base = try Detector(recommended, minimum: .medium, compiler: compiler)
+        print("| what | corpus | recommended, MB/s | with it, MB/s | share | findings | made in, ms | memory, MiB |")
+        print("| --- | --- | --: | --: | --: | --: | --: | --: |")
+        for scenario in try Scenario.all(corpora: texts) {
+            let resident = Memory.resident
+            var more: Detector?
+            let seconds = try CPUTime.of {
+                more = try Detector(
+                    recommended + (try scenario.make()),
+                    minimum: .medium,
+                    compiler: compiler,
+                    replacing: base
+                )
+            }
+            guard let more else { continue }
+            let memory = Memory.resident - resident
+            for (name, text) in texts {
+                let measured = try Self.rates(base, more, text, rounds: rounds)
+                let cells = [
+                    "\(Int(measured.base))", "\(Int(measured.more))",
+                    "\(Int((measured.more / measured.base * 100).rounded())) %",
+                    "\(measured.findings)", "\(Int(seconds * 1000))", "\(memory >> 20)",
+                ]
+                print("| \(scenario.name) | \(name) | \(cells.joined(separator: " | ")) |")
+            }
+        }
+    }
+
+    /// The medians of rounds in turn, in MB a second of processor time, after one round that warms both up.
+    private static func rates(
+        _ base: Detector,
+        _ more: Detector,
+        _ text: [UInt8],
+        rounds: Int
+    ) throws -> (base: Double, more: Double, findings: Int) {
+        var baseScan = try DetectionScan(base)
+        var moreScan = try DetectionScan(more)
+        let without = baseScan.findings(in: text)
+        let findings = moreScan.findings(in: text) - without
+        var baseTimes: [Double] = []
+        var moreTimes: [Double] = []
+        for _ in 0..<rounds {
+            baseTimes.append(CPUTime.of { _ = baseScan.findings(in: text) })
+            moreTimes.append(CPUTime.of { _ = moreScan.findings(in: text) })
+        }
+        let megabytes = Double(text.count) / 1e6
+        return (megabytes / baseTimes.sorted()[rounds / 2], megabytes / moreTimes.sorted()[rounds / 2], findings)
+    }
+}
+
+extension DetectionScan {
+    /// Scans a text and counts what is reported.
+    fileprivate mutating func findings(in text: [UInt8]) -> Int {
+        var position = 0
+        return unsafe scan { room in
+            let count = min(room.count, text.count - position)
+            unsafe text.withUnsafeBytes { bytes in
+                unsafe room.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)]))
+            }
+            position += count
+            return count
+        } onDetection: { _, _, _ in
+        }.reported
+    }
+}
