@@ -92,7 +92,7 @@ struct WordListReferenceTests {
         return (0..<count).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] }
     }
 
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<40)
     func `a list finds what comparing piece by piece finds`(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         // A few kinds of pieces at a time, so that terms meet texts.
@@ -120,7 +120,7 @@ struct WordListReferenceTests {
             DetectionEntry(words: WordList(lines: list.lines, isCaseSensitive: list.isCaseSensitive))
         }
         let detector = try Detector(entries)
-        for _ in 0..<20 {
+        for _ in 0..<8 {
             let pieces = Self.text(&generator, upTo: 400, alphabet)
             let bytes = pieces.flatMap(\.bytes)
             let units = Self.units(pieces)
