@@ -112,7 +112,7 @@ let package = Package(
         .target(name: "WeirCatalog", path: "Sources/Support/Catalog", swiftSettings: house),
         .target(
             name: "WeirCatalogFiles",
-            dependencies: ["WeirCatalog", .product(name: "Yams", package: "Yams")],
+            dependencies: ["WeirCatalog", "WeirJSON", .product(name: "Yams", package: "Yams")],
             path: "Sources/Support/CatalogFiles",
             swiftSettings: house
         ),
@@ -245,6 +245,13 @@ let package = Package(
             swiftSettings: house
         ),
 
+        .target(
+            name: "WeirConfiguration",
+            dependencies: ["WeirManagement", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirJSON"],
+            path: "Sources/Management/Configuration",
+            swiftSettings: house
+        ),
+
         // Storage
         .target(
             name: "WeirSQLite",
@@ -262,7 +269,7 @@ let package = Package(
             dependencies: [
                 "WeirBase", "WeirJSON", "WeirLog", "WeirScan", "WeirContent", "WeirExtraction", "WeirDetection",
                 "WeirVerdict", "WeirCatalog", "WeirCatalogFiles", "WeirManagement", "WeirPolicy", "WeirAPI",
-                "WeirServer",
+                "WeirConfiguration", "WeirServer",
                 "CAPIDescription",
                 "WeirSQLite", "Prometheus", "WeirTesting", "RustRegex", "TermLists", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -310,7 +317,7 @@ let package = Package(
             name: "WeirFuzzTargets",
             dependencies: [
                 "RustRegex", "TermLists", "WeirAPI", "WeirCatalog", "WeirCatalogFiles", "WeirContent", "WeirDetection",
-                "WeirExtraction", "WeirFormats", "WeirJSON", "WeirLog", "WeirManagement",
+                "WeirConfiguration", "WeirExtraction", "WeirFormats", "WeirJSON", "WeirLog", "WeirManagement",
             ],
             path: "Fuzz/Targets",
             swiftSettings: houseUnsafe
@@ -344,6 +351,12 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Management/API",
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WeirConfigurationTests",
+            dependencies: ["WeirConfiguration", "WeirManagement", "WeirCatalog", "WeirJSON"],
+            path: "Tests/Management/Configuration",
             swiftSettings: house
         ),
         // A process that commits until it is killed.

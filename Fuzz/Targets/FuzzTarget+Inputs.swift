@@ -3,7 +3,8 @@ extension FuzzTarget {
     public var fixtures: [String] {
         switch self {
         case .patternParser, .matcher, .catalogLoader, .engine, .har, .frames: []
-        case .json, .multipart, .expression, .dataset, .wordList, .documentPrint, .payloadLog, .api: []
+        case .json, .multipart, .expression, .dataset, .configuration, .wordList, .documentPrint, .payloadLog, .api: []
+        case .encodedColumn, .csv, .exactData: []
         case .document, .sniffer:
             [
                 "Archives", "Charset", "CompoundFile", "Excel", "FormData", "Forms", "HTML", "JSON", "Mail",

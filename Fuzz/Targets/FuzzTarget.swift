@@ -25,8 +25,16 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case expression
     /// The values of a dataset.
     case dataset
+    /// A file of definitions.
+    case configuration
     /// Lists of words: a byte for the size of blocks and the letters' case, terms, an empty line, and a text.
     case wordList = "word-list"
+    /// Encoded columns of datasets.
+    case encodedColumn = "encoded-column"
+    /// Tables: a byte for the size of pieces and the delimiter, and a text.
+    case csv
+    /// Values of a dataset: a byte for the size of blocks, rows, an empty line, and a text.
+    case exactData = "exact-data"
     /// Document fingerprints: a byte for the size of blocks, a document, an empty line, and a text.
     case documentPrint = "document-print"
     /// Requests to an account, one after another.
@@ -95,7 +103,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .multipart: MultipartTarget.run(input)
         case .expression: ExpressionTarget.run(input)
         case .dataset: DatasetTarget.run(input)
+        case .configuration: ConfigurationFileTarget.run(input)
         case .wordList: WordListTarget.run(input)
+        case .encodedColumn: EncodedColumnTarget.run(input)
+        case .csv: CSVTarget.run(input)
+        case .exactData: ExactDataTarget.run(input)
         case .documentPrint: DocumentPrintTarget.run(input)
         case .api: APITarget.run(input)
         case .payloadLog: PayloadLogTarget.run(input)

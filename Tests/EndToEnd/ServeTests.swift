@@ -4,7 +4,7 @@ import Testing
 /// The server as a process: how it starts, what it says, how it ends.
 struct ServeTests {
     /// Functions for the lines of shell: `start` waits until the server listens, `get` asks it for a path.
-    private static let functions = """
+    static let functions = """
         start() {
             "$WEIR" serve --listen 127.0.0.1:0 --data data "$@" >out 2>err &
             server=$!

@@ -1,3 +1,4 @@
+internal import WeirCatalog
 internal import WeirContent
 internal import WeirLog
 internal import WeirManagement

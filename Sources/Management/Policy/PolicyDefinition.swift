@@ -25,6 +25,7 @@ struct PolicyDefinition {
     private let definitions: Definitions
     private let sources: Sources?
     private let listing: EntryListing
+    private let classes: PolicyClasses
     private let recognizesText: Bool
     private var known: Set<ObjectID> = []
     /// For the columns of all datasets the dataset that has them.
@@ -50,7 +51,10 @@ struct PolicyDefinition {
             uniquingKeysWith: { first, _ in first }
         )
         listing = EntryListing(definitions, catalog)
+        classes = PolicyClasses(definitions)
         recognizesText = definitions.settings[.only]?.recognizesText ?? false
+        definition.dataClasses = classes.rules
+        for entry in classes.entries { describe(entry) }
         for profile in definitions.customProfiles.sorted { add(profile) }
         for profile in definitions.integrationProfiles.sorted { add(profile) }
         for profile in PredefinedProfileService.all(definitions, catalog) { add(profile) }
@@ -61,7 +65,6 @@ struct PolicyDefinition {
             member(id, isOn: definitions.entries[id]?.isEnabled ?? false)
         }
         members += profile.shares.map { member($0.entry, isOn: $0.isEnabled) }
-        members += criteria(of: profile)
         definition.profiles.append(
             Scanner.Definition.Profile(
                 id: profile.id.text,
@@ -69,6 +72,7 @@ struct PolicyDefinition {
                 kind: .custom,
                 settings: ProfileSettings(profile.options),
                 members: members,
+                dataClasses: classes.used(by: profile),
                 recognizesPictures: profile.options.recognizesText || recognizesText
             )
         )
@@ -95,7 +99,7 @@ struct PolicyDefinition {
             Scanner.Definition.Profile(
                 id: profile.id.text,
                 name: profile.name,
-                kind: .custom,
+                kind: .integration,
                 members: members,
                 recognizesPictures: false
             )
@@ -104,10 +108,13 @@ struct PolicyDefinition {
 
     /// An entry in a profile, which is described when it is met for the first time.
     private mutating func member(_ id: ObjectID, isOn: Bool) -> Scanner.Definition.Profile.Member {
-        if isOn, known.insert(id).inserted, let entry = listing.entry(id) {
-            definition.entries.append(described(entry))
-        }
+        if isOn { describe(id) }
         return Scanner.Definition.Profile.Member(id.text, isOn: isOn)
+    }
+
+    private mutating func describe(_ id: ObjectID) {
+        guard known.insert(id).inserted, let entry = listing.entry(id) else { return }
+        definition.entries.append(described(entry))
     }
 
     private mutating func described(_ entry: AnyEntry) -> Scanner.Definition.Entry {
@@ -116,7 +123,7 @@ struct PolicyDefinition {
         case .own(let entry):
             Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry))
         case .integration(let entry):
-            Self.missing(entry.id, entry.name, "labels of integrations are not looked for yet")
+            Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: .label(entry.id.text))
         case .contributed(let entry):
             switch entry.source {
             case .column: Scanner.Definition.Entry(id: entry.id.text, name: entry.name, method: method(of: entry.id))
@@ -149,38 +156,6 @@ struct PolicyDefinition {
 
     /// How something is found while it is being found out what is needed.
     private static let later = Scanner.Definition.Entry.Method.none(reason: "nothing was loaded")
-
-    private static func missing(_ id: ObjectID, _ name: String, _ reason: String) -> Scanner.Definition.Entry {
-        Scanner.Definition.Entry(id: id.text, name: name, method: .none(reason: reason))
-    }
-
-    /// What else a profile matches by; none of it is evaluated yet.
-    private mutating func criteria(of profile: CustomProfile) -> [Scanner.Definition.Profile.Member] {
-        var criteria: [(id: ObjectID, name: String)] = profile.dataClasses.map { id in
-            (id, definitions.dataClasses[id]?.name ?? id.text)
-        }
-        let tags = Set(profile.dataTags)
-        if !tags.isEmpty {
-            for category in definitions.dataTagCategories.sorted {
-                criteria += category.tags.filter { tags.contains($0.id) }.map {
-                    ($0.id, "\(category.name): \($0.name)")
-                }
-            }
-        }
-        for reference in profile.sensitivityLevels {
-            let group = definitions.sensitivityGroups[reference.group]
-            let level = group?.labels.first { $0.id == reference.level }
-            criteria.append((reference.level, "\(group?.name ?? ""): \(level?.name ?? "")"))
-        }
-        return criteria.map { criterion in
-            if known.insert(criterion.id).inserted {
-                definition.entries.append(
-                    Self.missing(criterion.id, criterion.name, "data classes and labels are not evaluated yet")
-                )
-            }
-            return Scanner.Definition.Profile.Member(criterion.id.text)
-        }
-    }
 }
 
 extension ProfileSettings {

@@ -113,7 +113,9 @@ package final class PolicyKeeper: Sendable {
             let sources = PolicyDefinition.Sources(tables: tables, words: words, prints: prints)
             let definition = PolicyDefinition(definitions, catalog, from: sources).definition
             let scanner = try compiler.scanner(for: definition, replacing: previous?.scanner)
-            let active = Set(definition.profiles.filter { $0.members.contains(where: \.isOn) }.map(\.id))
+            let active = Set(
+                definition.profiles.filter { !$0.dataClasses.isEmpty || $0.members.contains(where: \.isOn) }.map(\.id)
+            )
             return CompiledPolicy(
                 revision: definitions.revision,
                 scanner: scanner,

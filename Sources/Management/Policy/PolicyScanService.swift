@@ -3,6 +3,7 @@ internal import WeirContent
 internal import WeirLog
 package import WeirManagement
 internal import WeirScan
+internal import WeirVerdict
 
 /// Scans with the scanner of an account's latest definitions.
 package struct PolicyScanService: ScanService {
@@ -43,6 +44,9 @@ package struct PolicyScanService: ScanService {
         return chosen.sorted()
     }
 
+    /// Why nothing is said of a data class.
+    private static let undecided = "whether it holds is not known, because something that it names cannot be looked for"
+
     private static func scan(_ request: ScanRequest, _ policy: CompiledPolicy, _ chosen: [Int]) -> ScanAnswer {
         var payload = Payload(name: request.name, source: .bytes(request.content), isFile: request.isFile)
         payload.declaredType = request.declaredType
@@ -62,9 +66,9 @@ package struct PolicyScanService: ScanService {
         return ScanAnswer(
             revision: policy.revision,
             profiles: ScanTally.profiles(outcome, policy.scanner, chosen),
-            entries: tally.entries,
-            findings: tally.findings,
-            omittedFindings: tally.omitted,
+            entries: tally.entries(outcome),
+            findings: tally.findings(outcome),
+            omittedFindings: tally.omitted(outcome),
             file: ScanAnswer.File(
                 name: request.name,
                 size: request.content.count,
@@ -72,10 +76,14 @@ package struct PolicyScanService: ScanService {
                 sha256: digest.joined()
             ),
             issues: outcome.issues.map(ScanAnswer.Issue.init),
+            dataClasses: tally.dataClasses(outcome),
             labels: outcome.labels.map { ScanAnswer.CarriedLabel(id: $0.id, name: $0.name) },
             undetected: policy.scanner.unavailable
                 .filter { $0.profiles.contains(where: chosen.contains) }
-                .map { ScanAnswer.Undetected(id: $0.id, name: $0.name, reason: $0.reason) },
+                .map { ScanAnswer.Undetected(id: $0.id, name: $0.name, reason: $0.reason) }
+                + outcome.undecided.map {
+                    ScanAnswer.Undetected(id: $0.id, name: $0.name, reason: Self.undecided)
+                },
             payloadLog: payloadLog(&collector, outcome, request, policy)
         )
     }

@@ -12,10 +12,14 @@ struct ScanTally {
     /// How many bytes of matches an answer shows; the findings after them are only counted.
     private static let mostBytes = 1 << 20
 
-    /// The findings that are listed.
-    private(set) var findings: [ScanFinding] = []
-    /// How many more there were.
-    private(set) var omitted = 0
+    /// A finding that is listed, with its masked match.
+    private struct Listed {
+        let finding: Finding
+        let match: String
+    }
+
+    private var listed: [Listed] = []
+    private var omitted = 0
 
     private let entryReferences: [ScanAnswer.Reference]
     private let profileReferences: [ScanAnswer.Reference]
@@ -38,16 +42,56 @@ struct ScanTally {
     }
 
     /// How often each entry was found, the most frequent first.
-    var entries: [ScanAnswer.EntryCount] {
-        counts.indices.filter { counts[$0] > 0 }
+    func entries(_ outcome: ScanOutcome) -> [ScanAnswer.EntryCount] {
+        var counts = counts
+        for (entry, count) in outcome.omitted where counts.indices.contains(entry) { counts[entry] += count }
+        return counts.indices.filter { counts[$0] > 0 }
             .sorted { (counts[$1], $0) < (counts[$0], $1) }
             .map { entry in
                 ScanAnswer.EntryCount(
                     reference: entryReferences[entry],
                     count: counts[entry],
-                    confidence: confidences[entry]?.rawValue ?? ""
+                    confidence: confidences[entry]?.rawValue
                 )
             }
+    }
+
+    /// How many findings counted and are not listed.
+    func omitted(_ outcome: ScanOutcome) -> Int { outcome.omitted.values.reduce(omitted, +) }
+
+    /// The data classes that hold.
+    func dataClasses(_ outcome: ScanOutcome) -> [ScanAnswer.DataClass] { outcome.dataClasses.map(shown) }
+
+    /// The findings that are listed.
+    func findings(_ outcome: ScanOutcome) -> [ScanFinding] {
+        listed.map { listed in
+            let finding = listed.finding
+            return ScanFinding(
+                member: finding.origin?.member,
+                location: finding.origin?.location,
+                entry: entryReferences[finding.entry],
+                profiles: outcome.profiles(of: finding).map { profileReferences[$0] },
+                confidence: finding.confidence.rawValue,
+                start: finding.start,
+                end: finding.end,
+                line: finding.line,
+                column: finding.column,
+                match: listed.match,
+                evidence: finding.evidence.map(ScanFinding.Evidence.init),
+                dataClasses: outcome.dataClasses(of: finding).map(shown),
+                reasons: explains ? finding.reasons.map(ScanFinding.Reason.init) : nil
+            )
+        }
+    }
+
+    private func shown(_ dataClass: DataClassOutcome) -> ScanAnswer.DataClass {
+        ScanAnswer.DataClass(
+            id: dataClass.id,
+            name: dataClass.name,
+            tags: dataClass.labels.tags.map(ScanAnswer.DataClass.Label.init),
+            levels: dataClass.labels.levels.map(ScanAnswer.DataClass.Label.init),
+            profiles: dataClass.profiles.map { profileReferences[$0] }
+        )
     }
 
     /// What the findings came to for the chosen profiles, those that match first.
@@ -69,28 +113,15 @@ struct ScanTally {
     mutating func take(_ finding: Finding, _ match: Span<UInt8>) {
         counts[finding.entry] += 1
         confidences[finding.entry] = max(confidences[finding.entry] ?? finding.confidence, finding.confidence)
-        guard findings.count < Self.mostFindings, bytes < Self.mostBytes else {
+        guard listed.count < Self.mostFindings, bytes < Self.mostBytes else {
             omitted += 1
             return
         }
         var masked: [UInt8] = []
-        mask.append(match, to: &masked)
+        // The values of a dataset are secrets: nobody may choose to see them.
+        (finding.isSecret ? .hidden : mask).append(match, to: &masked)
         bytes += masked.count
-        findings.append(
-            ScanFinding(
-                member: finding.origin?.member,
-                location: finding.origin?.location,
-                entry: entryReferences[finding.entry],
-                profiles: finding.profiles.map { profileReferences[$0] },
-                confidence: finding.confidence.rawValue,
-                start: finding.start,
-                end: finding.end,
-                line: finding.line,
-                column: finding.column,
-                match: String(decoding: masked, as: UTF8.self),
-                reasons: explains ? finding.reasons.map(ScanFinding.Reason.init) : nil
-            )
-        )
+        listed.append(Listed(finding: finding, match: String(decoding: masked, as: UTF8.self)))
     }
 
     private static func reference(_ profile: Scanner.Profile) -> ScanAnswer.Reference {
@@ -107,5 +138,22 @@ extension ScanFinding.Reason {
             distance: reason.distance,
             result: reason.result?.rawValue
         )
+    }
+}
+
+extension ScanFinding.Evidence {
+    /// Evidence of the pipeline as an answer states it.
+    fileprivate init(_ evidence: FindingEvidence) {
+        switch evidence {
+        case .columns(let names): self = .columns(names)
+        case .similarity(let percent): self = .similarity(percent)
+        }
+    }
+}
+
+extension ScanAnswer.DataClass.Label {
+    /// A label of the pipeline as an answer states it.
+    fileprivate init(_ label: DataClassLabels.Label) {
+        self.init(id: label.id, name: label.name, groupID: label.groupID, groupName: label.groupName)
     }
 }

@@ -81,7 +81,7 @@ package struct DataClassSet: Sendable {
         classes.reduce(into: Set<Int>()) { $0.formUnion(needed[$1]) }.sorted().map { entries[$0] }
     }
 
-    /// The classes that lead to no loop, each after those that it names (the algorithm of A. B. Kahn, 1962).
+    /// The classes that lead to no loop, each after those that it names (Kahn's algorithm).
     private static func order(_ programs: [DataClassProgram]) -> [Int] {
         var missing = programs.map { _ in 0 }
         var users: [[Int]] = programs.map { _ in [] }

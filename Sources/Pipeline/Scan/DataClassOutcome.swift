@@ -13,6 +13,15 @@ package struct DataClassOutcome: Hashable, Sendable {
     /// The indexes of the entries that it names, itself or through other classes, outside every `not`, ascending.
     package let entries: [Int]
 
+    /// A class as a server tells it.
+    package init(id: String, name: String, labels: DataClassLabels) {
+        self.id = id
+        self.name = name
+        self.labels = labels
+        profiles = []
+        entries = []
+    }
+
     /// States for which profiles something is true of a class.
     init(_ rule: DataClassRule, profiles: [Int], entries: [Int]) {
         id = rule.id

@@ -30,6 +30,10 @@ public struct Finding: Hashable, Sendable {
     var place: FindingPlace?
     /// What else is known of it, for entries of the account's own data.
     public internal(set) var evidence: FindingEvidence?
+    /// The data classes that put their labels on it, for those who show it; the scan itself leaves them to its outcome.
+    package var dataClasses: [DataClassOutcome] = []
+    /// The profiles it counts for, for those who show it and know more than its entry does; `nil` otherwise.
+    package var shownProfiles: [Scanner.Entry.Profile]?
     /// Why it has its confidence, strongest reason first; empty unless the scanner was asked to explain.
     public internal(set) var reasons: [ConfidenceReason]
 }
@@ -50,6 +54,8 @@ extension Finding {
         column: Int,
         origin: Origin?,
         isAmongOthers: Bool,
+        evidence: FindingEvidence? = nil,
+        dataClasses: [DataClassOutcome] = [],
         reasons: [ConfidenceReason]
     ) {
         self.init(
@@ -62,6 +68,8 @@ extension Finding {
             hasContext: false,
             isAmongOthers: isAmongOthers,
             place: origin.map { FindingPlace($0) },
+            evidence: evidence,
+            dataClasses: dataClasses,
             reasons: reasons
         )
     }

@@ -29,7 +29,7 @@ struct PayloadFinding {
             line: 1,
             column: 1,
             hasContext: false,
-            place: origin.map(FindingPlace.init),
+            place: origin.map { FindingPlace($0) },
             evidence: evidence,
             reasons: []
         )

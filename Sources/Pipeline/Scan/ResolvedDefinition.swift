@@ -155,23 +155,27 @@ struct ResolvedDefinition {
 extension Scanner.Entry {
     /// The entry as results name it.
     fileprivate init(_ entry: Scanner.Definition.Entry, _ definition: EntryDefinition?, _ profiles: [Profile]) {
+        let (kind, summary) = entry.method.description
         self.init(
             id: entry.id,
             name: definition?.name ?? entry.name,
-            kind: definition == nil ? .custom : .predefined,
-            summary: definition?.summary ?? entry.method.summary,
+            kind: kind,
+            summary: definition?.summary ?? summary,
             profiles: profiles
         )
     }
 }
 
 extension Scanner.Definition.Entry.Method {
-    /// What an entry of an account looks for, in a few words.
-    fileprivate var summary: String {
+    /// What an entry is that is found in this way, and one sentence that says what is found.
+    fileprivate var description: (kind: Scanner.Entry.Kind, summary: String) {
         switch self {
-        case .words: "A list of words."
-        case .document: "A document of which copies are recognised."
-        default: "A custom pattern."
+        case .predefined: (.predefined, "")
+        case .pattern, .none: (.custom, "A custom pattern.")
+        case .words: (.words, "The words of a list.")
+        case .column: (.exactData, "The values of a column of a dataset.")
+        case .document: (.document, "Text of a reference document.")
+        case .label: (.integration, "A sensitivity label that the content carries.")
         }
     }
 }

@@ -74,10 +74,11 @@ extension Scanner.Definition {
 
     /// One profile.
     package struct Profile: Hashable, Sendable {
-        /// Whether the profile ships with weir or is the account's own.
+        /// Whether the profile ships with weir, is the account's own or that of an integration.
         package enum Kind: String, Hashable, Sendable {
             case predefined
             case custom
+            case integration
         }
 
         /// An entry in the profile.

@@ -1,10 +1,20 @@
 extension Scanner {
     /// One entry that a scanner looks for.
     public struct Entry: Hashable, Sendable {
-        /// Whether the entry ships with weir or was given by the user.
+        /// What an entry is, in the words of the API.
         public enum Kind: String, Hashable, Sendable {
+            /// It ships with weir.
             case predefined
+            /// A pattern of the user's.
             case custom
+            /// A list of words.
+            case words = "word_list"
+            /// A column of a dataset.
+            case exactData = "exact_data"
+            /// A reference document.
+            case document = "document_fingerprint"
+            /// A sensitivity label of another system.
+            case integration
         }
 
         /// A profile the entry belongs to.
@@ -28,7 +38,7 @@ extension Scanner {
         public let id: String
         /// The entry's name; for a custom pattern the pattern.
         public let name: String
-        /// Where it comes from.
+        /// What it is.
         public let kind: Kind
         /// One sentence that says what is found.
         public let summary: String

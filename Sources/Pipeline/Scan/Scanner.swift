@@ -51,6 +51,9 @@ public final class Scanner: Sendable {
     /// Its profiles; `Finding.profiles` counts in this list, as does what chooses among them.
     package let profiles: [Profile]
 
+    /// Whether a profile uses a data class, so that what its findings are is only known at the end of a payload.
+    package var usesDataClasses: Bool { !classes.isEmpty }
+
     let detector: Detector
     let settings: Settings
     let leases: ScanLeases

@@ -1,7 +1,7 @@
 /// The wording of every problem a catalog file can have.
 enum CatalogMessage {
     static let moreProblems = "there are more problems in this file; mend these first"
-    static let fileTooLarge = "the file is larger than \(CatalogLimits.fileSize) bytes"
+    static func fileTooLarge(_ limit: Int) -> String { "the file is larger than \(limit) bytes" }
     static let tooManyFiles = "the catalog has more than \(CatalogLimits.fileCount) files"
     static let unreadableFile = "the file cannot be read"
     static let unreadableFolder = "the folder cannot be read"
@@ -13,7 +13,7 @@ enum CatalogMessage {
     static let unreadableYAML = "the file cannot be read as YAML"
     static let anchor = "anchors and aliases are not allowed; write the value out"
     static let tag = "tags are not allowed; remove the word that begins with \"!\""
-    static let nestedTooDeep = "lists and mappings are nested more than \(CatalogLimits.nesting) deep"
+    static func nestedTooDeep(_ limit: Int) -> String { "lists and mappings are nested more than \(limit) deep" }
 
     static func invalidYAML(_ parts: [String?]) -> String {
         "invalid YAML: \(parts.compactMap(\.self).joined(separator: ", "))"

@@ -8,20 +8,22 @@ import Yams
 /// only where it starts a plain scalar, which is where the replaced one is found and reported.
 struct YAMLDocument {
     private let problems: ProblemList
+    private let limits: YAMLLimits
 
     /// Reads bytes that may be anything.
     ///
     /// - Parameters:
     ///   - bytes: The file.
+    ///   - limits: How much there may be of it.
     ///   - problems: Takes what is wrong with it.
     /// - Returns: The document, or `nil` when there is a problem with it.
-    static func read(_ bytes: [UInt8], problems: ProblemList) -> YAMLNode? {
-        YAMLDocument(problems: problems).read(bytes)
+    static func read(_ bytes: [UInt8], limits: YAMLLimits = .catalog, problems: ProblemList) -> YAMLNode? {
+        YAMLDocument(problems: problems, limits: limits).read(bytes)
     }
 
     private func read(_ bytes: [UInt8]) -> YAMLNode? {
-        guard bytes.count <= CatalogLimits.fileSize else {
-            problems.add(CatalogMessage.fileTooLarge, at: .start)
+        guard bytes.count <= limits.fileSize else {
+            problems.add(CatalogMessage.fileTooLarge(limits.fileSize), at: .start)
             return nil
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -54,8 +56,8 @@ struct YAMLDocument {
 
     private func convert(_ node: Node, depth: Int) -> YAMLNode? {
         let position = Position(node.mark)
-        guard depth <= CatalogLimits.nesting else {
-            problems.add(CatalogMessage.nestedTooDeep, at: position)
+        guard depth <= limits.nesting else {
+            problems.add(CatalogMessage.nestedTooDeep(limits.nesting), at: position)
             return nil
         }
         guard node.anchor == nil else {
@@ -72,7 +74,8 @@ struct YAMLDocument {
                 problems.add(CatalogMessage.anchor, at: position)
                 return nil
             }
-            return YAMLNode(content: .text(Self.restored(scalar.string)), position: position)
+            let isPlain = scalar.style == .plain
+            return YAMLNode(content: .text(Self.restored(scalar.string)), position: position, isPlain: isPlain)
         case .sequence(let sequence):
             guard isPlain(sequence.tag, as: .seq) else {
                 problems.add(CatalogMessage.tag, at: position)

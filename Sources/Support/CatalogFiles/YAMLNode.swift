@@ -12,6 +12,8 @@ struct YAMLNode {
 
     let content: Content
     let position: Position
+    /// Whether a text stands there without quotes, so that it may be a number or a truth value.
+    var isPlain = false
 
     /// Whether the part is a list without items.
     var isEmptyList: Bool {

@@ -15,7 +15,7 @@ struct CSVWriterTests {
         #expect(
             String(decoding: sheet.bytes, as: UTF8.self) == """
                 "a,b",,11111111-0000-4000-8000-000000000002,'=[a-z]+\\d,custom,,low,300,311,9,1,\
-                "'+secret""1,\\",,,\r
+                "'+secret""1,\\",,,,,\r
 
                 """
         )

@@ -19,7 +19,7 @@ struct DocumentResultTests {
         Case(format: .jsonl, fragment: #","location":"Totals!C7"}"#),
         Case(format: .json, fragment: #""location":"Totals!C7"}"#),
         Case(format: .csv, fragment: #"a.zip,"in.zip!/b, c.xlsx",11111111-"#),
-        Case(format: .csv, fragment: "**** **** **** ****,Totals!C7,,\r\n"),
+        Case(format: .csv, fragment: "**** **** **** ****,Totals!C7,,,,\r\n"),
         Case(format: .text, fragment: "  in.zip!/b, c.xlsx, Totals!C7\n"),
         Case(
             format: .sarif,

@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirJSON
 import WeirManagement
+import WeirStoreKit
 
 struct DocumentFingerprintTests {
     private let api = APIHarness(clock: .ticking)
@@ -116,7 +117,8 @@ struct DocumentFingerprintTests {
     }
 
     @Test(arguments: [
-        ("plan.png", 1, ManagementError.Code.outOfRange), ("plan.zip", 1, .outOfRange), ("plan", 1, .outOfRange), ("txt", 1, .outOfRange),
+        ("plan.png", 1, ManagementError.Code.outOfRange), ("plan.zip", 1, .outOfRange), ("plan", 1, .outOfRange),
+        ("txt", 1, .outOfRange),
         ("", 1, .outOfRange), ("a/", 1, .outOfRange), ("plan.txt", 0, .outOfRange),
         ("plan\u{7}.txt", 1, .outOfRange), ("plan.docx", 1, .outOfRange), ("plan.docx", 100_000, .outOfRange),
         ("plan.txt", ReferenceDocument.mostBytes + 1, .tooLarge),

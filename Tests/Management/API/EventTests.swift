@@ -12,7 +12,11 @@ struct EventTests {
     /// Stores events with the numbers 0, 1, 2, …, of which the even ones have entry 1, the odd ones entry 2.
     private func store(_ count: Int) async throws -> [EventDraft] {
         let drafts = (0..<count).map { number in
-            sample.draft(number, entries: [number % 2 + 1], payload: number == 0 ? .sealed("c2VhbGVk", omitted: 2) : nil)
+            sample.draft(
+                number,
+                entries: [number % 2 + 1],
+                payload: number == 0 ? .sealed("c2VhbGVk", omitted: 2) : nil
+            )
         }
         try await harness.events.append(drafts)
         return drafts
@@ -100,7 +104,8 @@ struct EventTests {
         let id = drafts[0].id.text
         let said: JSONValue = ["entry_id": .string(EventSample.id(1)), "verdict": "true_positive"]
         let requests: [(Route.Method, String, JSONValue?)] = [
-            (.get, "/events/\(id)", nil), (.get, "/events/\(id)/feedback", nil), (.post, "/events/\(id)/feedback", said),
+            (.get, "/events/\(id)", nil), (.get, "/events/\(id)/feedback", nil),
+            (.post, "/events/\(id)/feedback", said),
             (.delete, "/events/\(id)/feedback/\(EventSample.id(1))", nil),
         ]
         for (method, path, body) in requests {

@@ -122,7 +122,7 @@ struct PolicyScanServiceTests {
         try await makeProfile("Words", ["words"])
         let answer = try await scan("a SECRET, secrets, project  falcon", profiles: ["Words"])
         #expect(answer.findings.map { $0.start..<$0.end } == [2..<8, 19..<34])
-        #expect(answer.findings.allSatisfy { $0.confidence == .veryHigh })
+        #expect(answer.findings.allSatisfy { $0.confidence == "very_high" })
         let definitions = try await books.definitions(of: account)
         let sources = PolicyDefinition.Sources(
             tables: PolicyTables(),

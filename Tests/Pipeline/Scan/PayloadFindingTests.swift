@@ -1,4 +1,5 @@
 import Testing
+import WeirCatalog
 import WeirContent
 import WeirVerdict
 
@@ -76,7 +77,9 @@ struct PayloadFindingTests {
             )
         )
         #expect(scanner.unavailable.isEmpty)
-        #expect(scanner.labelEntries == ["3f1c": [0]])
+        let carried = [SensitivityLabel(id: "3f1c", site: nil, name: nil), .init(id: "0", site: nil, name: nil)]
+        #expect(scanner.carried(carried + carried).map(\.entry) == [0])
+        #expect(scanner.carried([]).isEmpty)
         var findings: [Finding] = []
         _ = scanner.scan(Payload(name: "", source: .bytes(Array("3f1c X123".utf8)))) { finding, _ in
             findings.append(finding)

@@ -44,7 +44,7 @@ struct ScannerDefinitionTests {
     ) -> (findings: [Finding], outcome: ScanOutcome) {
         var findings: [Finding] = []
         let payload = Payload(name: "", source: .bytes(Array(text.utf8)))
-        let outcome = scanner.scan(payload, options) { finding, _ in findings.append(finding) }
+        let outcome = scanner.scan(payload, options) { finding, _, _ in findings.append(finding) }
         return (findings, outcome)
     }
 

@@ -70,7 +70,10 @@ struct SearchMeasurement {
             ("feedback=true_positive", EventQuery(facets: [.feedback(.truePositive)])),
             ("feedback=none", EventQuery(excluded: [.anyFeedback])),
             ("profile, entry", EventQuery(facets: [profile, entry(7)])),
-            ("profile, entry, match, inspected", EventQuery(facets: [profile, entry(7), .match(true), .inspected(false)])),
+            (
+                "profile, entry, match, inspected",
+                EventQuery(facets: [profile, entry(7), .match(true), .inspected(false)])
+            ),
             (
                 "all of them",
                 EventQuery(

@@ -73,18 +73,20 @@ struct SealingTests {
         #expect(secrets(definitions) == Set(planted))
     }
 
-    @Test func `the first key is the right one, and stays it`() async throws {
+    @Test func `the key that something is sealed with is the right one`() async throws {
         let stores = try SQLiteStores(file)
-        #expect(try await !stores.database.hasKey())
-        #expect(try await stores.database.accept(.numbered(1)))
-        #expect(try await stores.database.hasKey())
-        #expect(try await stores.database.accept(.numbered(1)))
-        #expect(try await !stores.database.accept(.numbered(2)))
+        #expect(try await !stores.database.isSealed())
+        // While nothing is sealed every key is as good.
+        for number: UInt8 in [1, 2, 7] { #expect(try await stores.database.accept(.numbered(number))) }
+        _ = try await fill(stores)
+        #expect(try await stores.database.isSealed())
+        #expect(try await !stores.database.accept(.numbered(1)))
+        #expect(try await stores.database.accept(.test))
         try stores.database.close()
         let reopened = try SQLiteStores(file)
-        #expect(try await reopened.database.hasKey())
+        #expect(try await reopened.database.isSealed())
         #expect(try await !reopened.database.accept(.numbered(2)))
-        #expect(try await reopened.database.accept(.numbered(1)))
+        #expect(try await reopened.database.accept(.test))
     }
 
     @Test func `with another key there are definitions and no secrets`() async throws {
@@ -136,18 +138,19 @@ struct SealingTests {
             }
         }
         let plain = planted.dropFirst()
+        try await stores.database.write("testing") { try $0.execute(sql: "DELETE FROM account_secret") }
         for secret in plain { #expect(try isFound(secret.bytes)) }
         #expect(try await stores.database.accept(.test))
         for secret in plain { #expect(try !isFound(secret.bytes)) }
-        #expect(secrets(try await stores.definitions.definitions(of: account)) == Set(planted))
+        #expect(secrets(try await stores.definitions.definitions(of: account)) == Set(plain))
         try stores.database.close()
         for secret in plain { #expect(try !isFound(secret.bytes)) }
     }
 
     @Test func `a backup has secrets, and none that can be read`() async throws {
         let stores = try SQLiteStores(file)
-        let (account, planted) = try await fill(stores)
         #expect(try await stores.database.accept(.test))
+        let (account, planted) = try await fill(stores)
         let copy = file.folder + "/copy"
         try SQLiteBackup.copy(file.path, to: copy)
         for secret in planted { #expect(try !isFound(secret.bytes)) }

@@ -6,10 +6,21 @@ import WeirScan
 struct ScanRun {
     private let settings: ScanSettings
     private let scanner: any ContentScanner
+    /// Whether something that was chosen is not looked for, so that finding nothing says too little.
+    private let isIncomplete: Bool
+    private let warnings: [String]
 
     /// Compiles what is to be found, or asks the server for it.
     init(_ settings: ScanSettings) async throws(CommandFailure) {
         self.settings = settings
+        if let path = settings.definitions {
+            let loaded = try LoadedConfiguration(path)
+            let configured = try await ConfiguredScanner(loaded, settings.configuration)
+            (scanner, isIncomplete) = (try Self.checked(configured.scanner, settings), configured.isIncomplete)
+            warnings = loaded.warnings
+            return
+        }
+        (isIncomplete, warnings) = (false, [])
         guard let remote = settings.remote else {
             scanner = try Self.compile(settings)
             return
@@ -24,13 +35,20 @@ struct ScanRun {
     }
 
     private static func compile(_ settings: ScanSettings) throws(CommandFailure) -> Scanner {
-        let scanner: Scanner
         do {
-            scanner = try Scanner(settings.configuration)
-        } catch {
+            return try checked(try Scanner(settings.configuration), settings)
+        } catch let error as ScanError {
             // A pattern's message points into the pattern; it has to be said where that was.
             throw CommandFailure(error.code == .invalidPattern ? "--pattern: \(error.message)" : error.message)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure("the scanner cannot be made")
         }
+    }
+
+    /// The scanner, when it can do what was asked for.
+    private static func checked(_ scanner: Scanner, _ settings: ScanSettings) throws(CommandFailure) -> Scanner {
         if settings.configuration.documents.recognition == .on, !scanner.extractor.canRecognize {
             throw CommandFailure("--ocr on: weir-recognizer was not found; see weir doctor")
         }
@@ -65,6 +83,7 @@ struct ScanRun {
             declaration: settings.declaration,
             threads: settings.threads
         )
+        for message in warnings { console.message(message) }
         for message in Scanner.Unavailable.sentences(scanner.unavailable) { console.message(message) }
         console.write(writer.header)
         let counts = try await ScanThreads.with(settings.threads) { threads in
@@ -86,7 +105,7 @@ struct ScanRun {
         if settings.showsProgress, settings.format != .text {
             console.message(TextSummary.sentence(summary))
         }
-        return summary.exitStatus
+        return summary.exitStatus == 0 && isIncomplete ? 3 : summary.exitStatus
     }
 
     /// Runs `body` while the progress is drawn, where that is wanted.

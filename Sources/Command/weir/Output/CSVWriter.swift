@@ -11,25 +11,29 @@ import WeirScan
 struct CSVWriter: ReportWriter {
     private let mask: Mask
     /// For each entry, and whether others are near, its cells and the comma after them.
-    private let entries: [[UInt8]]
+    private let cells: [[UInt8]]
+    private let entries: [Scanner.Entry]
 
     let separator: [UInt8] = []
     let header = [UInt8]((columns.joined(separator: ",") + "\r\n").utf8)
 
     private static let columns = [
         "path", "member", "entry_id", "entry_name", "entry_type", "profiles", "confidence", "start", "end", "line",
-        "column", "match", "location", "error_code", "error_message",
+        "column", "match", "location", "error_code", "error_message", "evidence", "labels",
     ]
 
     /// Prepares what is the same in all findings of an entry.
     init(entries: [Scanner.Entry], mask: Mask) {
         self.mask = mask
-        self.entries = entries.flatMap { entry in [false, true].map { Self.cells(of: entry, amongOthers: $0) } }
+        self.entries = entries
+        cells = entries.flatMap { entry in
+            [false, true].map { Self.cells(of: entry, entry.profiles(amongOthers: $0)) }
+        }
     }
 
-    private static func cells(of entry: Scanner.Entry, amongOthers: Bool) -> [UInt8] {
+    private static func cells(of entry: Scanner.Entry, _ profiles: [Scanner.Entry.Profile]) -> [UInt8] {
         var out: [UInt8] = []
-        let profiles = entry.profiles(amongOthers: amongOthers).map(\.name).joined(separator: "; ")
+        let profiles = profiles.map(\.name).joined(separator: "; ")
         for cell in [entry.id, entry.name, entry.kind.rawValue, profiles] {
             out.append(cell: [UInt8](cell.utf8))
             out.append(UInt8(ascii: ","))
@@ -45,16 +49,19 @@ struct CSVWriter: ReportWriter {
     }
 
     func append(_ finding: Finding, _ match: Span<UInt8>, to sheet: inout ResultSheet) {
-        let cells = finding.entry * 2 + (finding.isAmongOthers ? 1 : 0)
-        guard entries.indices.contains(cells) else {
+        guard entries.indices.contains(finding.entry) else {
             return
         }
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        mask.append(match, of: finding, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
         sheet.bytes.append(cell: [UInt8]((finding.origin?.member ?? "").utf8))
         sheet.bytes.append(",")
-        sheet.bytes.append(contentsOf: entries[cells])
+        if let profiles = finding.shownProfiles {
+            sheet.bytes.append(contentsOf: Self.cells(of: entries[finding.entry], profiles))
+        } else {
+            sheet.bytes.append(contentsOf: cells[finding.entry * 2 + (finding.isAmongOthers ? 1 : 0)])
+        }
         sheet.bytes.append(text: finding.confidence.rawValue)
         for number in [finding.start, finding.end, finding.line, finding.column] {
             sheet.bytes.append(UInt8(ascii: ","))
@@ -64,7 +71,11 @@ struct CSVWriter: ReportWriter {
         sheet.bytes.append(cell: sheet.masked)
         sheet.bytes.append(",")
         sheet.bytes.append(cell: [UInt8]((finding.origin?.location ?? "").utf8))
-        sheet.bytes.append(",,\r\n")
+        sheet.bytes.append(",,,")
+        sheet.bytes.append(cell: [UInt8]((finding.evidenceWords ?? "").utf8))
+        sheet.bytes.append(",")
+        sheet.bytes.append(cell: [UInt8](finding.labelWords.joined(separator: "; ").utf8))
+        sheet.bytes.append("\r\n")
         sheet.results += 1
     }
 
@@ -76,7 +87,7 @@ struct CSVWriter: ReportWriter {
         sheet.bytes.append(text: issue.code.rawValue)
         sheet.bytes.append(UInt8(ascii: ","))
         sheet.bytes.append(cell: [UInt8](issue.message.utf8))
-        sheet.bytes.append("\r\n")
+        sheet.bytes.append(",,\r\n")
         sheet.results += 1
     }
 

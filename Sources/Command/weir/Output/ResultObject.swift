@@ -11,6 +11,7 @@ struct ResultObject {
     /// For each entry, level of confidence, and whether others are near, in this order, what stands between the path
     /// and the start.
     private let prefixes: [[UInt8]]
+    private let entries: [Scanner.Entry]
 
     private static let levels = ConfidenceLevel.allCases.count
 
@@ -18,14 +19,19 @@ struct ResultObject {
     init(entries: [Scanner.Entry], mask: Mask, explains: Bool) {
         self.mask = mask
         self.explains = explains
+        self.entries = entries
         prefixes = entries.flatMap { entry in
             ConfidenceLevel.allCases.flatMap { level in
-                [false, true].map { Self.prefix(of: entry, level, amongOthers: $0) }
+                [false, true].map { Self.prefix(of: entry, level, entry.profiles(amongOthers: $0)) }
             }
         }
     }
 
-    private static func prefix(of entry: Scanner.Entry, _ level: ConfidenceLevel, amongOthers: Bool) -> [UInt8] {
+    private static func prefix(
+        of entry: Scanner.Entry,
+        _ level: ConfidenceLevel,
+        _ profiles: [Scanner.Entry.Profile]
+    ) -> [UInt8] {
         var out: [UInt8] = []
         out.append("\"entry\":{\"id\":")
         out.append(json: entry.id)
@@ -34,7 +40,7 @@ struct ResultObject {
         out.append(",\"type\":")
         out.append(json: entry.kind.rawValue)
         out.append("},\"profiles\":[")
-        for (index, profile) in entry.profiles(amongOthers: amongOthers).enumerated() {
+        for (index, profile) in profiles.enumerated() {
             out.append(index == 0 ? "{\"id\":" : ",{\"id\":")
             out.append(json: profile.id)
             out.append(",\"name\":")
@@ -64,11 +70,15 @@ struct ResultObject {
             return
         }
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        mask.append(match, of: finding, to: &sheet.masked)
         sheet.bytes.append(contentsOf: sheet.fragment)
         append(finding.origin?.member, to: &sheet.bytes)
         sheet.bytes.append(UInt8(ascii: ","))
-        sheet.bytes.append(contentsOf: prefixes[prefix])
+        if let profiles = finding.shownProfiles {
+            sheet.bytes.append(contentsOf: Self.prefix(of: entries[finding.entry], finding.confidence, profiles))
+        } else {
+            sheet.bytes.append(contentsOf: prefixes[prefix])
+        }
         sheet.bytes.append(decimal: finding.start)
         sheet.bytes.append(",\"end\":")
         sheet.bytes.append(decimal: finding.end)
@@ -80,6 +90,7 @@ struct ResultObject {
         sheet.bytes.append(jsonContent: sheet.masked)
         sheet.bytes.append("\",\"location\":")
         append(finding.origin?.location, to: &sheet.bytes)
+        sheet.bytes.append(evidenceAndLabelsOf: finding)
         if explains {
             append(finding.reasons, to: &sheet.bytes)
         }

@@ -82,7 +82,7 @@ struct SARIFWriter: ReportWriter {
         sheet.bytes.append(jsonContent: [UInt8](entry.name.utf8))
         sheet.bytes.append(": ")
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        mask.append(match, of: finding, to: &sheet.masked)
         sheet.bytes.append(jsonContent: sheet.masked)
         sheet.bytes.append("\"}")
         sheet.bytes.append(contentsOf: sheet.fragment)
@@ -94,7 +94,9 @@ struct SARIFWriter: ReportWriter {
         sheet.bytes.append(decimal: sheet.occurrences[finding.entry])
         sheet.bytes.append("\"},\"properties\":{\"confidence\":\"")
         sheet.bytes.append(text: finding.confidence.rawValue)
-        sheet.bytes.append("\"}}")
+        sheet.bytes.append("\"")
+        sheet.bytes.append(evidenceAndLabelsOf: finding)
+        sheet.bytes.append("}}")
     }
 
     /// Appends the rest of a location: a region of text, or the member and the place in it (section 3.33).

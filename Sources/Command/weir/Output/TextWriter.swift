@@ -59,18 +59,20 @@ struct TextWriter: ReportWriter {
         let width = sheet.bytes.append(display: layout.names[finding.entry], limit: layout.name)
         sheet.bytes.append(UInt8(ascii: " "), count: layout.name - width + 2)
         sheet.masked.removeAll(keepingCapacity: true)
-        mask.append(match, to: &sheet.masked)
+        mask.append(match, of: finding, to: &sheet.masked)
         sheet.bytes.append(display: sheet.masked, limit: layout.match)
-        appendPlace(finding.origin, to: &sheet.bytes)
+        appendPlace(of: finding, to: &sheet.bytes)
         sheet.bytes.append("\n")
         if explains {
             append(finding.reasons, to: &sheet.bytes)
         }
     }
 
-    /// Appends the member and the place in it, for content that was taken apart.
-    private func appendPlace(_ origin: Origin?, to out: inout [UInt8]) {
-        let words = [origin?.member, origin?.location].compactMap { $0 }
+    /// Appends the member and the place in it, for content that was taken apart, what else is known, and the labels.
+    private func appendPlace(of finding: Finding, to out: inout [UInt8]) {
+        let words =
+            [finding.origin?.member, finding.origin?.location, finding.evidenceWords].compactMap { $0 }
+            + finding.labelWords
         guard !words.isEmpty else { return }
         out.append("  ")
         out.append(style.start(.quiet))

@@ -24,8 +24,14 @@ extension Scanner: ContentScanner {
         onProgress: (Int) -> Void,
         onFinding: (Finding, Span<UInt8>) -> Void
     ) async -> ScanOutcome {
-        scan(payload, WeirScan.ScanOptions(threads: threads), onProgress: onProgress) { finding, window, match in
-            onFinding(finding, window.extracting(match))
-        }
+        var labelled = LabelledFindings(self)
+        let outcome = scan(
+            payload,
+            WeirScan.ScanOptions(threads: threads),
+            onProgress: onProgress,
+            onFinding: { finding, window, match in labelled.take(finding, window.extracting(match), onFinding) }
+        )
+        labelled.finish(outcome, onFinding)
+        return outcome
     }
 }

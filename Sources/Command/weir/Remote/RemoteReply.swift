@@ -91,7 +91,7 @@ struct RemoteReply {
         let member = finding["member"].string
         let location = finding["location"].string
         let origin = member == nil && location == nil ? nil : Origin(path: member.map { [$0] } ?? [], name: location)
-        let read = Finding(
+        var read = Finding(
             entry: entry,
             confidence: confidence,
             start: start,
@@ -100,9 +100,42 @@ struct RemoteReply {
             column: finding["column"].number ?? 1,
             origin: origin,
             isAmongOthers: finding["profiles"].elements.contains { $0["id"].string.map(isGroup) == true },
+            evidence: evidence(finding["evidence"]),
+            dataClasses: finding["labels"].elements.map(dataClass),
             reasons: finding["reasons"].elements.compactMap(reason)
         )
+        if !read.dataClasses.isEmpty {
+            read.shownProfiles = finding["profiles"].elements.compactMap { profile in
+                guard let id = profile["id"].string, let name = profile["name"].string else { return nil }
+                return Scanner.Entry.Profile(id: id, name: name, wantsCompany: isGroup(id))
+            }
+        }
         return (read, [UInt8]((finding["match"].string ?? "").utf8))
+    }
+
+    private static func evidence(_ evidence: JSONValue) -> FindingEvidence? {
+        if let percent = evidence["similarity"].number { return .similarity(percent) }
+        guard case .array(let names) = evidence["columns"] else { return nil }
+        return .columns(names.compactMap(\.string))
+    }
+
+    private static func dataClass(_ labels: JSONValue) -> DataClassOutcome {
+        func label(_ label: JSONValue, of group: JSONValue) -> DataClassLabels.Label {
+            DataClassLabels.Label(
+                id: label["id"].string ?? "",
+                name: label["name"].string ?? "",
+                groupID: group["id"].string ?? "",
+                groupName: group["name"].string ?? ""
+            )
+        }
+        return DataClassOutcome(
+            id: labels["data_class"]["id"].string ?? "",
+            name: labels["data_class"]["name"].string ?? "",
+            labels: DataClassLabels(
+                tags: labels["data_tags"].elements.map { label($0, of: $0["category"]) },
+                levels: labels["sensitivity_levels"].elements.map { label($0["level"], of: $0["group"]) }
+            )
+        )
     }
 
     private static func reason(_ reason: JSONValue) -> ConfidenceReason? {

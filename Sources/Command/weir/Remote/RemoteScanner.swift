@@ -65,7 +65,9 @@ struct RemoteScanner: ContentScanner {
                     reason: entry["reason"].string ?? "the server says that nothing looks for it"
                 )
             }
-            if !unavailable.isEmpty, Set(inProfiles.keys).isSubset(of: unavailable.map(\.id)) {
+            if !unavailable.isEmpty, !chosen.contains(where: Self.hasCriteria),
+                Set(inProfiles.keys).isSubset(of: unavailable.map(\.id))
+            {
                 throw CommandFailure(Scanner.Unavailable.sentences(unavailable).joined(separator: "\n"))
             }
             entries = listed.compactMap { entry in
@@ -73,7 +75,7 @@ struct RemoteScanner: ContentScanner {
                 return Scanner.Entry(
                     id: id,
                     name: name,
-                    kind: entry["type"].string == "predefined" ? .predefined : .custom,
+                    kind: entry["type"].string.flatMap(Scanner.Entry.Kind.init) ?? .custom,
                     summary: entry["description"].string ?? name,
                     profiles: inProfiles[id] ?? []
                 )
@@ -86,6 +88,11 @@ struct RemoteScanner: ContentScanner {
             throw CommandFailure("--server: the server's answers could not be read")
         }
         numbers = Dictionary(zip(entries.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether a profile finds anything through data classes, whatever entries it has.
+    private static func hasCriteria(_ profile: JSONValue) -> Bool {
+        ["data_classes", "data_tags", "sensitivity_levels"].contains { !profile[$0].elements.isEmpty }
     }
 
     private static func isCalled(_ nameOrID: String, _ profile: JSONValue) -> Bool {

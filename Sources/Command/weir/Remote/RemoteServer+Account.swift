@@ -1,3 +1,5 @@
+import WeirJSON
+
 extension RemoteServer {
     /// The account that is meant: the one that was named, or else the only one that the credentials open.
     ///

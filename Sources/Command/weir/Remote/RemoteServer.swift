@@ -53,6 +53,28 @@ final class RemoteServer: Sendable {
         try await send(HTTPClientRequest(url: address + path))
     }
 
+    /// Makes any request.
+    ///
+    /// - Parameters:
+    ///   - method: The method of HTTP.
+    ///   - path: The path with its query.
+    ///   - body: The body with its media type; `nil` for none.
+    /// - Returns: The `result` of the answer.
+    /// - Throws: Why there is none.
+    func send(
+        _ method: String,
+        _ path: String,
+        _ body: (bytes: [UInt8], type: String)?
+    ) async throws(RemoteError) -> JSONValue {
+        var request = HTTPClientRequest(url: address + path)
+        request.method = HTTPMethod(rawValue: method)
+        if let body {
+            request.headers.add(name: "Content-Type", value: body.type)
+            request.body = .bytes(body.bytes, length: .known(Int64(body.bytes.count)))
+        }
+        return try await send(request)["result"]
+    }
+
     /// Asks for something that may be too large to be held.
     ///
     /// - Parameters:
@@ -121,8 +143,12 @@ final class RemoteServer: Sendable {
     }
 
     private static func refusal(_ status: UInt, _ answer: JSONValue) -> RemoteError {
-        let message = answer["errors"][0]["message"].string
-        return RemoteError(status: Int(status), message: message ?? "the server answered with status \(status)")
+        let error = answer["errors"][0]
+        return RemoteError(
+            status: Int(status),
+            message: error["message"].string ?? "the server answered with status \(status)",
+            pointer: error["source"]["pointer"].string
+        )
     }
 }
 
@@ -132,4 +158,6 @@ struct RemoteError: Error {
     let status: Int?
     /// What is wrong, in the server's words where it had some.
     let message: String
+    /// Where in the body of the request it is, as a JSON pointer; `nil` when the server does not say.
+    var pointer: String?
 }

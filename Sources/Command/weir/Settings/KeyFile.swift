@@ -43,7 +43,7 @@ struct KeyFile {
             guard errno == ENOENT else { throw failure(FileDescriptor.Failure(number: errno).message) }
             guard mayMake else {
                 throw failure(
-                    "there is no such file, and the secrets in the database are sealed with the key that was in it; "
+                    "there is no such file, and secrets in the database are sealed with the key that was in it; "
                         + "put the file back, or name the right one with --key-file"
                 )
             }

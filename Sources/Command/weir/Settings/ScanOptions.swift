@@ -19,6 +19,17 @@ struct ScanOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
+            "Look for what this file defines, in YAML or JSON (or WEIR_CONFIG).",
+            discussion: "All its profiles are looked for, or those of --profile; the catalog's can be named as well.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var config: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
             "Look for a pattern of your own, in the syntax of Rust's regex crate; may be repeated.",
             valueName: "regex"
         )

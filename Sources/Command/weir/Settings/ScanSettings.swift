@@ -11,6 +11,8 @@ struct ScanSettings {
     let configuration: Scanner.Configuration
     /// The server that scans; `nil` when this process does.
     let remote: RemoteSettings?
+    /// The file that defines what to look for; `nil` when none was named.
+    let definitions: String?
     /// The named paths.
     let roots: [[UInt8]]
     /// What a walk looks at.
@@ -33,13 +35,16 @@ struct ScanSettings {
     /// How many threads may be asked for.
     private static let threadRange = 1...256
 
+    private static let definitionsVariable = "WEIR_CONFIG"
+
     /// Checks and completes what was typed.
     init(_ options: ScanOptions) throws(CommandFailure) {
         remote = try RemoteSettings(options)
+        definitions = try Self.definitions(options)
         var configuration = Scanner.Configuration()
         configuration.profiles = options.profile
         configuration.patterns = options.pattern
-        configuration.minimumConfidence = options.minConfidence ?? (remote == nil ? .medium : .low)
+        configuration.minimumConfidence = options.minConfidence ?? (remote == nil && definitions == nil ? .medium : .low)
         configuration.explains = options.explain
         let allowed = ProfileSettings.allowedMatchCounts
         guard allowed.contains(options.allowedMatchCount) else {
@@ -75,6 +80,29 @@ struct ScanSettings {
         style = Style(options.color, isTerminal: isTerminal)
         columns = isTerminal ? Terminal.columns(of: STDOUT_FILENO) : nil
         showsProgress = Terminal.isTerminal(STDERR_FILENO) && Terminal.variable("TERM") != "dumb"
+    }
+
+    /// The file with definitions, from the command line or else from the environment.
+    private static func definitions(_ options: ScanOptions) throws(CommandFailure) -> String? {
+        guard options.remote.server == nil else {
+            guard options.config == nil else {
+                throw CommandFailure(
+                    "with --server the account's profiles decide, and --config does not go with it; "
+                        + "weir profiles import makes an account what a file says"
+                )
+            }
+            return nil
+        }
+        // A pattern on the command line says what to look for by itself.
+        let variable = options.pattern.isEmpty ? Terminal.variable(definitionsVariable) : nil
+        guard let path = options.config ?? variable else { return nil }
+        guard options.pattern.isEmpty, options.allowedMatchCount == 0, options.contextAwareness == .off else {
+            throw CommandFailure(
+                "with --config the profiles of the file decide; --pattern, --allowed-match-count and --context-awareness "
+                    + "do not go with it"
+            )
+        }
+        return path
     }
 
     private static func threads(_ typed: Int?) throws(CommandFailure) -> Int {

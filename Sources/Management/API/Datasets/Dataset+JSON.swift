@@ -57,7 +57,7 @@ extension DatasetVersion.Part {
     var json: JSONValue {
         [
             "entry_id": .string(column.text), "header_name": .string(header), "num_cells": .number(cells),
-            "upload_status": .string(status.rawValue),
+            "upload_status": .string(status.rawValue), "sha256": .optional(digest),
         ]
     }
 }

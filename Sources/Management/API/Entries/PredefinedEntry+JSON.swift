@@ -24,9 +24,14 @@ extension EntryDefinition {
     /// What kind of thing the entry finds.
     fileprivate var variant: JSONValue {
         guard let topic = PromptTopicType.allCases.first(where: { name.hasPrefix($0.prefix) }) else {
-            return ["type": "General", "description": .string(summary)]
+            return ["type": "General", "description": .string(purpose)]
         }
-        return ["type": "PromptTopic", "topic_type": .string(topic.rawValue), "description": .string(summary)]
+        return ["type": "PromptTopic", "topic_type": .string(topic.rawValue), "description": .string(purpose)]
+    }
+
+    /// What it finds, or why it does not.
+    private var purpose: String {
+        unavailable.map { "\(summary) Not looked for: \($0)." } ?? summary
     }
 }
 

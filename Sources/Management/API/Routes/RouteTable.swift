@@ -16,7 +16,8 @@ package struct RouteTable: Sendable {
     package init() {
         routes = [
             Route.customProfiles, Route.predefinedProfiles, Route.profiles,
-            Route.predefinedEntries, Route.integrationEntries, Route.entries, Route.customPromptTopics,
+            Route.predefinedEntries, Route.integrations, Route.integrationEntries, Route.entries,
+            Route.customPromptTopics,
             Route.patterns, Route.limits,
             Route.dataTagCategories, Route.sensitivityGroups, Route.levelOrder, Route.dataClasses,
             Route.datasets, Route.datasetVersions, Route.documentFingerprints,

@@ -14,6 +14,7 @@ extension ScanAnswer {
                 "sha256": .string(file.sha256),
             ],
             "issues": .array(issues.map(\.json)),
+            "data_classes": .array(dataClasses.map(\.json)),
             "labels": .array(labels.map { ["id": .string($0.id), "name": .optional($0.name)] }),
             "not_detected": .array(
                 undetected.map { ["id": .string($0.id), "name": .string($0.name), "reason": .string($0.reason)] }
@@ -56,12 +57,16 @@ extension ScanAnswer.Issue {
 
 extension ScanFinding {
     fileprivate var json: JSONValue {
-        let finding: JSONValue = [
+        var finding: JSONValue = [
             "member": .optional(member), "entry": entry.json,
             "profiles": .array(profiles.map { ["id": .string($0.id), "name": .string($0.name)] }),
             "confidence": .string(confidence), "start": .number(start), "end": .number(end), "line": .number(line),
             "column": .number(column), "match": .string(match), "location": .optional(location),
         ]
+        if let evidence { finding = finding.adding([.init("evidence", evidence.json)]) }
+        if !dataClasses.isEmpty {
+            finding = finding.adding([.init("labels", .array(dataClasses.map(\.labelJSON)))])
+        }
         guard let reasons else { return finding }
         return finding.adding([.init("reasons", .array(reasons.map(\.json)))])
     }

@@ -26,10 +26,15 @@ final class DatasetTable: Sendable {
             form = .words(lists)
             return
         }
-        let data = ExactData(
-            columns: zip(key.columns, columns).map { ExactData.Column(name: $0.name, encoded: $1.bytes) },
-            secret: secret.bytes
-        )
+        let data: ExactData
+        do throws(EncodedColumnError) {
+            data = try ExactData(
+                columns: zip(key.columns, columns).map { ExactData.Column(name: $0.name, encoded: $1.bytes) },
+                secret: secret.bytes
+            )
+        } catch {
+            throw ManagementError(.outOfRange, error.message)
+        }
         let indexes = key.columns.enumerated().map { ($1.id, $0) }
         form = .exact(data, columns: Dictionary(indexes, uniquingKeysWith: { first, _ in first }))
     }

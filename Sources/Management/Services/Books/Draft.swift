@@ -8,9 +8,12 @@ package struct Draft {
     package let now: Timestamp
     /// How much an account may define.
     package let limits: AccountLimits
+    /// What gives new objects their identifiers.
+    let ids: IDSource
 
     /// A draft in which nothing has changed; `AccountBooks` makes those that are stored.
-    package init(_ definitions: Definitions, now: Timestamp, limits: AccountLimits) {
+    package init(_ definitions: Definitions, now: Timestamp, limits: AccountLimits, ids: IDSource = .random) {
+        self.ids = ids
         self.definitions = definitions
         self.now = now
         self.limits = limits
@@ -23,6 +26,13 @@ package struct Draft {
         definitions[keyPath: Value.shelf].put(value)
         change.put(value)
     }
+
+    /// The identifier of a new object.
+    ///
+    /// - Parameters:
+    ///   - kind: What it is, such as "custom profile".
+    ///   - path: Its name, behind those of the objects that it is in.
+    func newID(of kind: String, _ path: String...) -> ObjectID { ids.id(of: kind, path) }
 
     /// Takes a definition out; what refers to it is the caller's to mend, in the same change.
     package mutating func remove<Value: Definition>(_ value: Value) {

@@ -49,7 +49,7 @@ package enum DataClassService {
     ) throws(ManagementError) -> DataClass {
         let limit = draft.limits.dataClasses
         guard draft.definitions.dataClasses.count < limit else { throw .limitReached("data classes", limit: limit) }
-        let id = ObjectID()
+        let id = draft.newID(of: kind, name)
         try requireFree(name, for: id, in: draft)
         try draft.definitions.check(tags: tags, at: "/data_tags")
         try draft.definitions.check(levels: levels, at: "/sensitivity_levels")

@@ -1,6 +1,7 @@
 /// What can be done with datasets as a whole; `DatasetUploadService` fills them.
 package enum DatasetService {
     static let kind = "dataset"
+    static let columnKind = "column of a dataset"
 
     /// What a request for a new dataset says.
     package struct New: Sendable {
@@ -41,14 +42,19 @@ package enum DatasetService {
     package static func create(_ new: New, in draft: inout Draft) throws(ManagementError) -> Dataset {
         let limit = draft.limits.datasets
         guard draft.definitions.datasets.count < limit else { throw .limitReached("datasets", limit: limit) }
-        let id = ObjectID()
+        let id = draft.newID(of: kind, new.name)
         try requireFree(new.name, for: id, in: draft)
         let isSecret = new.isSecret ?? true
         if isSecret { try requireCase(new.isCaseSensitive) }
         // A list is one column, and its entry is called like the dataset.
         var columns: [DatasetColumn] = []
         if case .list = new.encoding {
-            columns = [DatasetColumn(id: ObjectID(), name: new.name, createdAt: draft.now, updatedAt: draft.now)]
+            columns = [DatasetColumn(
+                    id: draft.newID(of: columnKind, new.name, new.name),
+                    name: new.name,
+                    createdAt: draft.now,
+                    updatedAt: draft.now
+                )]
         }
         let version = DatasetVersion(
             number: 1,

@@ -19,7 +19,7 @@ extension DatasetUploadService {
     /// What can be filled with an upload: the dataset, its newest version, and the place of the column in it.
     ///
     /// - Throws: `notFound` or `wrongState`.
-    static func place(
+    package static func place(
         of target: Target,
         in definitions: Definitions
     ) throws(ManagementError) -> (dataset: Dataset, version: DatasetVersion, part: Int) {
@@ -43,14 +43,16 @@ extension DatasetUploadService {
     ///   - target: What is filled.
     ///   - values: The values, which were checked.
     ///   - secret: What they were checked with; the version has to have it still.
+    ///   - digest: The SHA-256 of the upload, by which a client knows what it uploaded.
     ///   - draft: The definitions.
     /// - Returns: The dataset.
     /// - Throws: `notFound`, `wrongState`, `limitReached`; `outOfRange` for a column of hashed values that has not as
     ///   many rows as the others.
-    static func fill(
+    package static func fill(
         _ target: Target,
         with values: DatasetContent,
         secret: DatasetSecret?,
+        digest: String,
         in draft: inout Draft
     ) throws(ManagementError) -> Dataset {
         let (current, version, index) = try place(of: target, in: draft.definitions)
@@ -61,9 +63,14 @@ extension DatasetUploadService {
         let most = draft.limits.cellsPerDataset
         filled.parts[index].cells = values.cells
         filled.parts[index].status = .pending
+        filled.parts[index].digest = digest
         guard filled.cells <= most else { throw .limitReached("cells in a dataset", limit: most) }
         try requireRows(of: filled, current)
         if filled.parts.allSatisfy(\.status.hasContent) {
+            // What is in force and will go has to be free; it is looked at again when it goes.
+            for gone in current.columns where !filled.parts.contains(where: { $0.column == gone.id }) {
+                try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
+            }
             // A version that is still in preparation has a successor now that has all its values.
             for index in next.versions.indices where next.versions[index].status.isInPreparation {
                 next.versions[index].reach(.failed)

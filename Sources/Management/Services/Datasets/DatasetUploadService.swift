@@ -88,7 +88,7 @@ package enum DatasetUploadService {
                 }
         }
         for (index, column) in columns.enumerated() {
-            let part = try part(for: column, of: current, with: filled.parts, at: "/\(index)")
+            let part = try part(for: column, of: current, with: filled.parts, draft.ids, at: "/\(index)")
             if case .new(let name) = column.identity {
                 guard !next.columns.contains(where: { $0.name == name }) else {
                     throw ManagementError(
@@ -103,7 +103,7 @@ package enum DatasetUploadService {
             }
             filled.parts.append(part)
         }
-        // What is in force and will go has to be free now; it is looked at again when it goes.
+        // What is in force and will go has to be free now; it is looked at again with the last values.
         for gone in current.columns where !filled.parts.contains(where: { $0.column == gone.id }) {
             try draft.definitions.requireUnused(entry: gone.id, of: DatasetService.kind)
         }
@@ -117,11 +117,12 @@ package enum DatasetUploadService {
         for column: NewColumn,
         of dataset: Dataset,
         with others: [DatasetVersion.Part],
+        _ ids: IDSource,
         at place: String
     ) throws(ManagementError) -> DatasetVersion.Part {
         let id: ObjectID
         switch column.identity {
-        case .new: id = ObjectID()
+        case .new(let name): id = ids.id(of: DatasetService.columnKind, [dataset.name, name])
         case .existing(let existing):
             guard dataset.columns.contains(where: { $0.id == existing }) else {
                 throw .notFound("column of this dataset", at: place + "/entry_id")

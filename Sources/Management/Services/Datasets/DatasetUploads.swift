@@ -30,8 +30,9 @@ package struct DatasetUploads: Sendable {
         let secret = try DatasetUploadService.place(of: target, in: definitions).version.secret
         let most = books.limits.cellsPerDataset
         let values = try await preparation.read(bytes, secret: secret, most: most)
+        let digest = Content(bytes).sha256
         let dataset = try await books.update(account) { (draft) throws(ManagementError) in
-            try DatasetUploadService.fill(target, with: values, secret: secret, in: &draft)
+            try DatasetUploadService.fill(target, with: values, secret: secret, digest: digest, in: &draft)
         }
         if dataset.inPreparation != nil { await preparation.prepare(dataset.id, of: account) }
         return dataset

@@ -10,9 +10,12 @@ package struct DatasetVersion: Hashable, Sendable {
         package var cells: Int
         /// How far it has come.
         package var status: UploadStatus
+        /// The SHA-256 of the upload, in hexadecimal digits; `nil` before there is one.
+        package var digest: String?
 
         /// Describes a part.
-        package init(column: ObjectID, header: String, cells: Int, status: UploadStatus) {
+        package init(column: ObjectID, header: String, cells: Int, status: UploadStatus, digest: String? = nil) {
+            self.digest = digest
             self.column = column
             self.header = header
             self.cells = cells

@@ -24,8 +24,8 @@ package enum DocumentFingerprintService {
         }
         try requireFree(name, for: nil, in: draft)
         let fingerprint = DocumentFingerprint(
-            id: ObjectID(),
-            entry: ObjectID(),
+            id: draft.newID(of: kind, name),
+            entry: draft.newID(of: "entry of a \(kind)", name),
             name: name,
             summary: summary,
             matchPercent: matchPercent,
@@ -60,7 +60,7 @@ package enum DocumentFingerprintService {
     }
 
     /// Notes that a document was uploaded; the one in force stays until this one was read.
-    static func upload(
+    package static func upload(
         _ document: ReferenceDocument,
         to id: ObjectID,
         in draft: inout Draft

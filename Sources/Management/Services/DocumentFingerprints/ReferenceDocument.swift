@@ -38,7 +38,7 @@ package struct ReferenceDocument: Hashable, Sendable {
     ///   - version: Which of the fingerprint's documents it is.
     ///   - pointer: Where the document is in the request.
     /// - Throws: `outOfRange` for a name that is none or has another ending, and for an empty file; `tooLarge`.
-    init(
+    package init(
         _ bytes: [UInt8],
         fileName: String,
         version: Int,

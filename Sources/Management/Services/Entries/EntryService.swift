@@ -48,7 +48,7 @@ package enum EntryService {
     package static func create(_ proposal: Proposal, in draft: inout Draft) throws(ManagementError) -> Entry {
         try proposal.content.check(at: "")
         let entry = Entry(
-            id: ObjectID(),
+            id: draft.newID(of: "entry", proposal.name),
             name: proposal.name,
             summary: proposal.summary,
             isEnabled: proposal.isEnabled,

@@ -19,7 +19,7 @@ extension ScanEvent {
             isInspected: answer.isInspected,
             profiles: answer.profiles.filter { $0.matchCount > 0 }.map(Profile.init),
             entries: answer.entries.map(Entry.init),
-            dataClasses: [],
+            dataClasses: answer.dataClasses.map(DataClass.init),
             issues: Self.counted(answer.issues),
             undetected: answer.undetected.map(\.id),
             revision: answer.revision,
@@ -64,6 +64,25 @@ extension ScanEvent.Entry {
             type: entry.reference.type,
             count: entry.count,
             confidence: entry.confidence
+        )
+    }
+}
+
+extension ScanEvent.DataClass {
+    fileprivate init(_ dataClass: ScanAnswer.DataClass) {
+        self.init(
+            reference: ScanEvent.Reference(id: dataClass.id, name: dataClass.name),
+            tags: dataClass.tags.map(Label.init),
+            levels: dataClass.levels.map(Label.init)
+        )
+    }
+}
+
+extension ScanEvent.DataClass.Label {
+    fileprivate init(_ label: ScanAnswer.DataClass.Label) {
+        self.init(
+            group: ScanEvent.Reference(id: label.groupID, name: label.groupName),
+            label: ScanEvent.Reference(id: label.id, name: label.name)
         )
     }
 }

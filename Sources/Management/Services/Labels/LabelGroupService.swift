@@ -51,7 +51,7 @@ package enum LabelGroupService<Group: LabelGroup> {
             throw .limitReached(Group.words.groups, limit: limit)
         }
         try requireFree(name, for: nil, in: draft)
-        var list = list([], in: draft)
+        var list = list([], of: name, in: draft)
         let template: ObjectID?
         switch content {
         case .labels(let labels):
@@ -62,7 +62,7 @@ package enum LabelGroupService<Group: LabelGroup> {
             try list.replace(with: try self.template(id, at: "/template_id").changes, at: "/template_id")
         }
         let group = Group(
-            id: ObjectID(),
+            id: draft.newID(of: Group.words.group, name),
             name: name,
             summary: summary,
             template: template,
@@ -89,7 +89,7 @@ package enum LabelGroupService<Group: LabelGroup> {
         }
         group.summary = summary.applied(to: group.summary)
         if let labels {
-            var list = list(group.labels, in: draft)
+            var list = list(group.labels, of: group.name, in: draft)
             try list.replace(with: labels, at: "/\(Group.words.field)")
             let kept = Set(list.labels.map(\.id))
             for gone in group.labels where !kept.contains(gone.id) { group.dropUses(ofLabel: gone.id, in: &draft) }
@@ -161,7 +161,7 @@ package enum LabelGroupService<Group: LabelGroup> {
         _ body: (inout LabelList) throws(ManagementError) -> Result
     ) throws(ManagementError) -> Result {
         var group = try group(id, in: draft.definitions)
-        var list = list(group.labels, in: draft)
+        var list = list(group.labels, of: group.name, in: draft)
         let result = try body(&list)
         group.labels = list.labels
         _ = put(group, in: &draft)
@@ -175,8 +175,8 @@ package enum LabelGroupService<Group: LabelGroup> {
         return next
     }
 
-    private static func list(_ labels: [Label], in draft: Draft) -> LabelList {
-        LabelList(labels, kind: Group.words.label, now: draft.now, limit: draft.limits.labelsPerGroup)
+    private static func list(_ labels: [Label], of group: String, in draft: Draft) -> LabelList {
+        LabelList(labels, of: group, kind: Group.words.label, draft)
     }
 
     private static func requireFree(_ name: String, for id: ObjectID?, in draft: Draft) throws(ManagementError) {

@@ -5,15 +5,20 @@ struct LabelList {
 
     private let now: Timestamp
     private let limit: Int
+    private let ids: IDSource
+    /// The name of the group.
+    private let group: String
     /// What a label of the group is called: "data tag" or "sensitivity level".
     private let kind: String
 
     /// The labels of a group as they are; none for a new one.
-    init(_ labels: [Label] = [], kind: String, now: Timestamp, limit: Int) {
+    init(_ labels: [Label], of group: String, kind: String, _ draft: Draft) {
         self.labels = labels
+        self.group = group
         self.kind = kind
-        self.now = now
-        self.limit = limit
+        now = draft.now
+        limit = draft.limits.labelsPerGroup
+        ids = draft.ids
     }
 
     /// Replaces the whole list: `changes` names every label that there will be, in order.
@@ -79,7 +84,13 @@ struct LabelList {
     }
 
     private func made(name: String, summary: String?) -> Label {
-        Label(id: ObjectID(), name: name, summary: summary, createdAt: now, updatedAt: now)
+        Label(
+            id: ids.id(of: kind, [group, name]),
+            name: name,
+            summary: summary,
+            createdAt: now,
+            updatedAt: now
+        )
     }
 
     private func changed(_ label: Label, name: String?, summary: Patch<String>) -> Label {

@@ -12,7 +12,7 @@ package struct ObjectID: Hashable, Sendable {
         uuid = UUID()
     }
 
-    private init(uuid: UUID) {
+    init(uuid: UUID) {
         self.uuid = uuid
     }
 

@@ -21,7 +21,8 @@ package enum CustomProfileService {
     ) throws(ManagementError) -> CustomProfile {
         let limit = draft.limits.customProfiles
         guard draft.definitions.customProfiles.count < limit else { throw .limitReached("\(kind)s", limit: limit) }
-        let profile = CustomProfile(id: ObjectID(), name: change.name, createdAt: draft.now, updatedAt: draft.now)
+        let id = draft.newID(of: kind, change.name)
+        let profile = CustomProfile(id: id, name: change.name, createdAt: draft.now, updatedAt: draft.now)
         return try apply(change, to: profile, in: &draft, catalog)
     }
 

@@ -1,11 +1,13 @@
 /// The entries that a profile owns, while a request replaces them.
 struct OwnedEntries {
     private let profile: ObjectID
+    private let name: String
     private let current: [ObjectID]
 
     /// The entries of a profile as it is; it may be a new one.
     init(of profile: CustomProfile) {
         self.profile = profile.id
+        name = profile.name
         current = profile.entries
     }
 
@@ -98,7 +100,7 @@ struct OwnedEntries {
         }
         try content.check(at: place)
         return Entry(
-            id: ObjectID(),
+            id: draft.newID(of: "entry", name, change.name),
             name: change.name,
             summary: change.summary.value,
             isEnabled: change.isEnabled,

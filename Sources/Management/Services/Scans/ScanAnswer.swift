@@ -8,7 +8,7 @@ package struct ScanAnswer: Sendable {
         package let id: String
         /// The name.
         package let name: String
-        /// `custom` or `predefined`.
+        /// The type, as the API calls it.
         package let type: String
 
         /// Names something.
@@ -45,11 +45,11 @@ package struct ScanAnswer: Sendable {
         package let reference: Reference
         /// The number of its findings.
         package let count: Int
-        /// The highest confidence of them.
-        package let confidence: String
+        /// The highest confidence of them; `nil` when none of them was held long enough to be seen.
+        package let confidence: String?
 
         /// States a count.
-        package init(reference: Reference, count: Int, confidence: String) {
+        package init(reference: Reference, count: Int, confidence: String?) {
             self.reference = reference
             self.count = count
             self.confidence = confidence
@@ -113,7 +113,7 @@ package struct ScanAnswer: Sendable {
         }
     }
 
-    /// An entry of the profiles that nothing can look for.
+    /// An entry of the profiles that nothing can look for, or a data class that depends on one.
     package struct Undetected: Hashable, Sendable {
         /// Its identifier.
         package let id: String
@@ -146,6 +146,8 @@ package struct ScanAnswer: Sendable {
     package let file: File
     /// What was not looked at, and what else is worth knowing.
     package let issues: [Issue]
+    /// The data classes that hold.
+    package let dataClasses: [DataClass]
     /// The sensitivity labels that the content carries.
     package let labels: [CarriedLabel]
     /// What nothing can look for.
@@ -167,6 +169,7 @@ package struct ScanAnswer: Sendable {
         omittedFindings: Int,
         file: File,
         issues: [Issue],
+        dataClasses: [DataClass] = [],
         labels: [CarriedLabel],
         undetected: [Undetected],
         payloadLog: LoggedPayload? = nil
@@ -178,6 +181,7 @@ package struct ScanAnswer: Sendable {
         self.omittedFindings = omittedFindings
         self.file = file
         self.issues = issues
+        self.dataClasses = dataClasses
         self.labels = labels
         self.undetected = undetected
         self.payloadLog = payloadLog

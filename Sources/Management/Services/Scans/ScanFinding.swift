@@ -20,6 +20,14 @@ package struct ScanFinding: Sendable {
         }
     }
 
+    /// What is known of it beside its place and confidence.
+    package enum Evidence: Hashable, Sendable {
+        /// The columns of a dataset of which values of one row stand near each other, its own first.
+        case columns([String])
+        /// How much of a reference document was found, in per cent of it.
+        case similarity(Int)
+    }
+
     /// The member it is in; `nil` for the content itself.
     package let member: String?
     /// Where in the content it is, such as "page 2".
@@ -40,6 +48,10 @@ package struct ScanFinding: Sendable {
     package let column: Int
     /// The matched value, masked as the request wanted.
     package let match: String
+    /// What else is known of it.
+    package let evidence: Evidence?
+    /// The data classes that put their labels on it.
+    package let dataClasses: [ScanAnswer.DataClass]
     /// Why it has its confidence; `nil` when nobody asked.
     package let reasons: [Reason]?
 
@@ -55,6 +67,8 @@ package struct ScanFinding: Sendable {
         line: Int,
         column: Int,
         match: String,
+        evidence: Evidence? = nil,
+        dataClasses: [ScanAnswer.DataClass] = [],
         reasons: [Reason]?
     ) {
         self.member = member
@@ -67,6 +81,8 @@ package struct ScanFinding: Sendable {
         self.line = line
         self.column = column
         self.match = match
+        self.evidence = evidence
+        self.dataClasses = dataClasses
         self.reasons = reasons
     }
 }

@@ -61,8 +61,7 @@ package struct SecretSealer: Sendable {
     ///   - place: What it belongs to.
     /// - Returns: The secret; `nil` when it was sealed with another key or for another place, or was changed.
     package func open(_ sealed: [UInt8], for place: SealedPlace) -> DatasetSecret? {
-        let content: Content? = open(sealed, for: place)
-        return content.flatMap { DatasetSecret($0.bytes) }
+        content(sealed, for: place).flatMap { DatasetSecret($0.bytes) }
     }
 
     /// Opens sealed content.
@@ -71,7 +70,7 @@ package struct SecretSealer: Sendable {
     ///   - sealed: What was stored, from anywhere.
     ///   - place: What it belongs to.
     /// - Returns: The content; `nil` when it was sealed with another key or for another place, or was changed.
-    package func open(_ sealed: [UInt8], for place: SealedPlace) -> Content? {
+    package func content(_ sealed: [UInt8], for place: SealedPlace) -> Content? {
         guard let box = try? ChaChaPoly.SealedBox(combined: sealed),
             let opened = try? ChaChaPoly.open(box, using: key, authenticating: place.text.utf8Bytes)
         else { return nil }

@@ -28,6 +28,7 @@ package final class DetectorCompiler: Sendable {
         var keywords = WeakCache<[KeywordDefinition], KeywordIndex>()
         var terms = WeakCache<TermKey, TermTable>()
         var prints = WeakCache<[ObjectIdentifier], PrintTable>()
+        var exact = WeakCache<[ObjectIdentifier], ExactGroup>()
         var words = WeakCache<[ObjectIdentifier], WordTable>()
     }
 
@@ -102,6 +103,12 @@ package final class DetectorCompiler: Sendable {
         }
     }
 
+    /// What tables with one key are looked for by together; made again only when another set of tables is wanted.
+    func exactGroup(_ tables: [ExactTable], key: ValueKey) -> ExactGroup {
+        // A group keeps its tables, so that while it is there no other table can be taken for one of them.
+        parts.withLock { $0.exact.value(of: tables.map(ObjectIdentifier.init)) { ExactGroup(tables, key: key) } }
+    }
+
     /// The table of some lists of an account.
     func words(_ lists: [WordList]) -> WordTable {
         // A table keeps its lists, so that while it is there no other list can be taken for one of them.
@@ -112,8 +119,9 @@ package final class DetectorCompiler: Sendable {
 
     /// How many parts are known, those that are gone and not yet forgotten among them.
     var count: Int {
-        parts.withLock {
-            $0.patterns.count + $0.starts.count + $0.keywords.count + $0.terms.count + $0.words.count + $0.prints.count
+        parts.withLock { parts in
+            let patterns = parts.patterns.count + parts.starts.count + parts.keywords.count
+            return patterns + parts.terms.count + parts.words.count + parts.exact.count + parts.prints.count
         }
     }
 }

@@ -12,11 +12,14 @@ package struct ConfidenceStep: Hashable, Sendable {
         case field
         /// A keyword that speaks against it.
         case contrary
+        /// Values of the same row of a table near it.
+        case company
     }
 
     /// What was seen.
     package let kind: Kind
-    /// The keyword as the entry's file has it; the name of the check for `pattern`.
+    /// The keyword as the entry's file has it; the name of the check for `pattern`, of the columns for
+    /// `company`.
     package let term: String
     /// Bytes between the keyword and the match, negative before it; 0 for `pattern` and for a column header.
     package let distance: Int

@@ -54,7 +54,10 @@ struct CandidateReport: ~Copyable {
             let named =
                 rule.hasKeywords ? context?.judge(rule, start: start, end: end, cursor: &cursor, in: block) : nil
             let judgement = named ?? ContextJudge.Judgement(level: rule.confidence.alone)
-            guard let level = judgement.level else { continue }
+            let level =
+                rule.columns > 0
+                ? ExactColumn.confidence(met: candidate.detail.nonzeroBitCount, of: Int(rule.columns)) : judgement.level
+            guard let level else { continue }
             entryEnds[rule.entry] = end
             guard level >= detector.minimum else { continue }
             cursor.advance(to: start, in: block)
@@ -68,7 +71,7 @@ struct CandidateReport: ~Copyable {
                 confidence: level,
                 hasContext: rule.isDocument || judgement.kind == .keyword || judgement.kind == .field,
                 detail: candidate.detail,
-                steps: explains ? steps(of: judgement, level, rule) : []
+                steps: explains ? steps(of: judgement, level, rule, candidate) : []
             )
             let first = max(0, Int(candidate.start) - surroundings)
             let last = min(block.count, Int(candidate.end) + surroundings)
@@ -82,7 +85,8 @@ struct CandidateReport: ~Copyable {
     private func steps(
         of judgement: ContextJudge.Judgement,
         _ level: ConfidenceLevel,
-        _ rule: Detector.Rule
+        _ rule: Detector.Rule,
+        _ candidate: Candidate
     ) -> [ConfidenceStep] {
         let first = ConfidenceStep(
             kind: .pattern,
@@ -90,6 +94,10 @@ struct CandidateReport: ~Copyable {
             distance: 0,
             result: rule.confidence.alone
         )
+        if let column = detector.columns[rule.entry], candidate.detail.nonzeroBitCount > 1 {
+            let others = column.names(candidate.detail).dropFirst().joined(separator: ", ")
+            return [first, ConfidenceStep(kind: .company, term: others, distance: 0, result: level)]
+        }
         guard let kind = judgement.kind, let index = detector.keywords else { return [first] }
         let second = ConfidenceStep(
             kind: kind,

@@ -28,6 +28,8 @@ package final class Detector: Sendable {
     let termStage: TermStage?
     /// What is found through the tokens of the text; `nil` when there is nothing.
     let tokenStage: TokenStage?
+    /// The columns of datasets by the entries that stand for them.
+    let columns: [Int: ExactColumn]
     /// The entries that stand for documents.
     let documents: [DocumentUse]
     /// The slots of patterns that have to be looked for everywhere.
@@ -54,6 +56,8 @@ package final class Detector: Sendable {
         let basis: String
         /// Whether it stands for a document, in which what names the value was read.
         let isDocument: Bool
+        /// How many columns the dataset has whose values it stands for; 0 elsewhere.
+        let columns: UInt8
         /// Whether its entry has words that change the confidence of a match.
         let hasKeywords: Bool
     }
@@ -89,6 +93,7 @@ package final class Detector: Sendable {
         termStage = layout.words.isEmpty ? nil : try TermStage(layout.words, store: lists, compiler: compiler)
         tokenStage = TokenStage(
             words: layout.lists.isEmpty ? nil : WordStage(layout.lists, compiler: compiler),
+            exact: layout.columns.isEmpty ? nil : ExactStage(layout.columns, compiler: compiler),
             prints: layout.prints.isEmpty ? nil : PrintStage(layout.prints, compiler: compiler)
         )
         let lastNeedy = layout.slots.last { $0.need != .nothing }?.entry ?? -1
@@ -100,6 +105,11 @@ package final class Detector: Sendable {
         self.minimum = minimum
         slots = layout.slots
         documents = layout.documents
+        let columns = Dictionary(
+            layout.columns.map { (layout.slots[$0.slot].entry, $0.column) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        self.columns = columns
         matchers = layout.matchers
         let documentSlots = layout.documents.map(\.range)
         rules = layout.slots.enumerated().map { index, slot in
@@ -108,6 +118,7 @@ package final class Detector: Sendable {
                 confidence: slot.confidence,
                 basis: slot.basis,
                 isDocument: documentSlots.contains { $0.contains(index) },
+                columns: UInt8(columns[slot.entry]?.data.columnNames.count ?? 0),
                 hasKeywords: entries[slot.entry].hasKeywords
             )
         }
@@ -119,4 +130,12 @@ package final class Detector: Sendable {
 
     /// What takes what is found of reference documents in one payload; `nil` when no entry stands for one.
     package func printTally() -> PrintTally? { tokenStage?.prints.map(PrintTally.init) }
+}
+
+extension Detector {
+    /// The names of the columns that met where a value of a dataset was found, the value's own first; `nil` for a match
+    /// of another kind.
+    package func columnNames(of detection: Detection) -> [String]? {
+        columns[detection.entry]?.names(detection.detail)
+    }
 }

@@ -7,6 +7,8 @@ struct SlotLayout {
     private(set) var slots: [Slot] = []
     /// The ways in which entries are found by words of lists, each with its first slot.
     private(set) var words: [(method: WordMethod, slot: Int)] = []
+    /// The columns of datasets, each with its slot.
+    private(set) var columns: [(column: ExactColumn, slot: Int)] = []
     /// The lists of words of accounts, each with its slot.
     private(set) var lists: [(list: WordList, slot: Int)] = []
     /// The reference documents of accounts, each with its entry and how much of it has to be found.
@@ -41,6 +43,10 @@ struct SlotLayout {
                 slots += use.slots(entry: index)
             }
             if let likeness = entry.likeness { prints.append((index, likeness.print, likeness.atLeast)) }
+            if let column = entry.exact {
+                columns.append((column, slots.count))
+                slots.append(column.slot(entry: index))
+            }
             if let list = entry.list {
                 lists.append((list, slots.count))
                 slots.append(

@@ -1,6 +1,6 @@
 /// What is remembered of a reference document, ready to be looked for; shared by all detectors that have it.
 ///
-/// It holds a byte for each of its words, or for a sample of them, and hashes of every fourth stretch of five words. Who
+/// It holds a byte for each of its words, or for a sample of them, and hashes of two of five stretches of five words. Who
 /// has it can tell whether a text is like the document, and with patience guess words of it: it is to be kept like the
 /// document. Texts up to `mostTokens` words are remembered whole; of longer ones so many evenly spread stretches are that
 /// all of them together have `mostTokens` words.
@@ -11,17 +11,19 @@ package final class DocumentPrint: Sendable {
     package static let fewestTokens = 20
     /// How many words each stretch of a sample has.
     static let stretch = 64
-    /// The distance of two stretches of words of which hashes are kept.
-    static let stride = 4
+    /// Where the words begin in the stored form.
+    static let headLength = 20
+    /// How many bits a key has in the stored form.
+    static let keyBits = 48
 
+    /// To be raised when the form changes, and when the hashes of tokens do.
     private static let version: UInt8 = 1
-    private static let headLength = 20
 
-    /// The form in which it is stored: a head, the bytes of the words, the hashes.
+    /// The form in which it is stored: a head, a byte for each word, and six bytes for each stretch that `Shingle.isAnchor`
+    /// chooses.
     ///
-    /// The head has the version of the form, the numbers of this type's constants `Shingle.length` and `stride`, 0, and
-    /// in little-endian order how many words are remembered (4 bytes), how many of them follow each other in the document
-    /// (4 bytes), and how many the document has (8 bytes).
+    /// The head has the version of the form, three bytes of 0, and in little-endian order how many words are remembered
+    /// (4 bytes), how many of them follow each other in the document (4 bytes), and how many the document has (8 bytes).
     package let stored: [UInt8]
     /// How many words are remembered.
     let count: Int
@@ -29,21 +31,24 @@ package final class DocumentPrint: Sendable {
     let stretchLength: Int
     /// How many words the document has.
     package let documentTokens: Int
+    /// How many stretches have a hash.
+    let anchorCount: Int
 
     /// A print that was stored; `nil` for bytes that are none, or one of another version.
     package init?(stored: [UInt8]) {
-        guard stored.count > Self.headLength, stored[0] == Self.version, stored[1] == UInt8(Shingle.length),
-            stored[2] == UInt8(Self.stride), stored[3] == 0
-        else { return nil }
+        guard stored.count > Self.headLength, stored[0] == Self.version, stored[1...3].allSatisfy({ $0 == 0 }) else {
+            return nil
+        }
         let count = Self.number(in: stored, at: 4, bytes: 4)
         let length = Self.number(in: stored, at: 8, bytes: 4)
         let total = Self.number(in: stored, at: 12, bytes: 8)
         guard (Self.fewestTokens...Self.mostTokens).contains(Int(clamping: count)),
             length >= UInt64(Shingle.length), length <= count, count % length == 0, total >= count,
-            let documentTokens = Int(exactly: total)
+            let documentTokens = Int(exactly: total), stored.count >= Self.headLength + Int(count)
         else { return nil }
-        let anchors = Self.anchors(in: Int(length)).count * Int(count / length)
-        guard stored.count == Self.headLength + Int(count) + anchors * 8 else { return nil }
+        let marks = stored[Self.headLength..<(Self.headLength + Int(count))]
+        anchorCount = Self.anchors(in: marks, stretch: Int(length)).count
+        guard stored.count == Self.headLength + Int(count) + anchorCount * Self.keyBits / 8 else { return nil }
         self.stored = stored
         self.count = Int(count)
         stretchLength = Int(length)
@@ -55,46 +60,52 @@ package final class DocumentPrint: Sendable {
         guard tokens.count >= Self.fewestTokens else { return nil }
         let sample = Self.sample(of: tokens)
         let length = sample.count == tokens.count ? sample.count : Self.stretch
-        var bytes = [Self.version, UInt8(Shingle.length), UInt8(Self.stride), 0]
+        let marks = sample.map(Shingle.mark)
+        let anchors = Self.anchors(in: marks[...], stretch: length)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.headLength + sample.count + anchors.count * Self.keyBits / 8)
+        bytes += [Self.version, 0, 0, 0]
         Self.append(UInt64(sample.count), bytes: 4, to: &bytes)
         Self.append(UInt64(length), bytes: 4, to: &bytes)
         Self.append(UInt64(tokens.count), bytes: 8, to: &bytes)
-        bytes += sample.map(Shingle.mark)
-        for start in Swift.stride(from: 0, to: sample.count, by: length) {
-            for anchor in Self.anchors(in: length) {
-                Self.append(Shingle.key(of: sample, at: start + anchor), bytes: 8, to: &bytes)
-            }
+        bytes += marks
+        for anchor in anchors {
+            let key = Shingle.key(of: sample, at: anchor)
+            Self.append(key >> UInt64(64 - Self.keyBits), bytes: Self.keyBits / 8, to: &bytes)
         }
         stored = bytes
         count = sample.count
         stretchLength = length
         documentTokens = tokens.count
+        anchorCount = anchors.count
     }
 
-    /// What is remembered of the words.
+    /// What is remembered of the words; the first has the index `headLength`.
     var marks: ArraySlice<UInt8> { stored[Self.headLength..<(Self.headLength + count)] }
 
-    /// Calls `body` with the key of each stretch that is kept, and the index of its first word.
+    /// The words around a word, an index of `marks`, that follow each other in the document.
+    func stretch(around word: Int) -> Range<Int> {
+        let start = word - (word - Self.headLength) % stretchLength
+        return start..<(start + stretchLength)
+    }
+
+    /// Calls `body` with the key of each stretch that is kept, and the index of its first word in `marks`.
     func forEachAnchor(_ body: (UInt64, Int) -> Void) {
-        let anchors = Self.anchors(in: stretchLength)
         var offset = Self.headLength + count
-        for start in Swift.stride(from: 0, to: count, by: stretchLength) {
-            for anchor in anchors {
-                body(Self.number(in: stored, at: offset, bytes: 8), start + anchor)
-                offset += 8
-            }
+        for anchor in Self.anchors(in: marks, stretch: stretchLength) {
+            let key = Self.number(in: stored, at: offset, bytes: Self.keyBits / 8)
+            body(key << UInt64(64 - Self.keyBits), anchor)
+            offset += Self.keyBits / 8
         }
     }
 
-    /// How many stretches are kept.
-    var anchorCount: Int { (stored.count - Self.headLength - count) / 8 }
-
-    /// Where stretches begin whose hashes are kept: every fourth, and the last.
-    private static func anchors(in length: Int) -> [Int] {
-        let last = length - Shingle.length
-        var anchors = Array(Swift.stride(from: 0, through: last, by: stride))
-        if anchors.last != last { anchors.append(last) }
-        return anchors
+    /// Where the stretches begin whose hashes are kept, as indexes of `marks`.
+    private static func anchors(in marks: ArraySlice<UInt8>, stretch length: Int) -> [Int] {
+        stride(from: marks.startIndex, to: marks.endIndex, by: length).flatMap { start in
+            (start...(start + length - Shingle.length)).filter {
+                Shingle.isAnchor(marks[$0], marks[$0 + 1], marks[$0 + 2], marks[$0 + 3], marks[$0 + 4])
+            }
+        }
     }
 
     private static func sample(of tokens: [UInt64]) -> [UInt64] {

@@ -1,9 +1,9 @@
 internal import CWeirSIMD
 
 /// Finds stretches of reference documents among the tokens of a text; one for each thread that searches.
-struct PrintSearch: ~Copyable {
+@safe struct PrintSearch: ~Copyable {
     /// How far from a stretch words are compared with those around it in a document, in bytes.
-    static let nearness = 384
+    static let nearness = 320
     /// How much text behind its start decides about a stretch, in bytes.
     static let reach = Shingle.longest + nearness
 
@@ -11,10 +11,21 @@ struct PrintSearch: ~Copyable {
     private var hits: [(token: Int, places: PrintTable.Places)] = []
     private var reader = TokenReader()
     private var before = TokenBatch()
+    /// Room for the keys of a batch, and where they are.
+    private var keys: UnsafeMutablePointer<UInt64>
+    private var places: UnsafeMutablePointer<UInt32>
+    private var capacity = 1 << 12
 
     /// A search with a table.
     init(_ table: PrintTable) {
         self.table = table
+        unsafe keys = .allocate(capacity: capacity)
+        unsafe places = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        unsafe keys.deallocate()
+        unsafe places.deallocate()
     }
 
     /// Finds the stretches that begin in a part of a block.
@@ -39,19 +50,47 @@ struct PrintSearch: ~Copyable {
     private mutating func look(at tokens: UnsafePointer<weir_token>, count: Int, primary: Int) {
         let end = min(primary, count - Shingle.length + 1)
         guard end > 0 else { return }
+        let chosen = unsafe anchors(tokens, count: end)
         let table = table
+        for index in 0..<chosen {
+            let key = unsafe keys[index]
+            guard table.mayHave(key) else { continue }
+            let token = unsafe Int(places[index])
+            let length = unsafe tokens[token &+ Shingle.length &- 1].end &- tokens[token].start
+            if length <= UInt32(Shingle.longest), let places = table.places(key) { hits.append((token, places)) }
+        }
+    }
+
+    /// Notes the keys of the stretches that may be remembered, and where they begin, and returns how many there are.
+    ///
+    /// Without a branch, and apart from the looks into the table: so these overlap.
+    private mutating func anchors(_ tokens: UnsafePointer<weir_token>, count: Int) -> Int {
+        if count > capacity { grow(count) }
+        let (keys, places) = unsafe (keys, places)
+        var chosen = 0
         var hash: UInt64 = 0
         for index in 0..<(Shingle.length - 1) { hash = unsafe Shingle.adding(tokens[index].hash, to: hash) }
-        for index in 0..<end {
-            hash = unsafe Shingle.adding(tokens[index &+ Shingle.length &- 1].hash, to: hash)
-            let key = Shingle.key(hash)
-            if table.mayHave(key) {
-                let last = unsafe tokens[index &+ Shingle.length &- 1]
-                let isShort = unsafe last.end &- tokens[index].start <= UInt32(Shingle.longest)
-                if isShort, let places = table.places(key) { hits.append((index, places)) }
-            }
+        var (first, second) = unsafe (Shingle.mark(tokens[0].hash), Shingle.mark(tokens[1].hash))
+        var (third, fourth) = unsafe (Shingle.mark(tokens[2].hash), Shingle.mark(tokens[3].hash))
+        for index in 0..<count {
+            let token = unsafe tokens[index &+ Shingle.length &- 1].hash
+            let last = Shingle.mark(token)
+            hash = Shingle.adding(token, to: hash)
+            unsafe keys[chosen] = Shingle.key(hash)
+            unsafe places[chosen] = UInt32(truncatingIfNeeded: index)
+            chosen &+= Shingle.isAnchor(first, second, third, fourth, last) ? 1 : 0
             hash = unsafe Shingle.removing(tokens[index].hash, from: hash)
+            (first, second, third, fourth) = (second, third, fourth, last)
         }
+        return chosen
+    }
+
+    private mutating func grow(_ count: Int) {
+        unsafe keys.deallocate()
+        unsafe places.deallocate()
+        capacity = count
+        unsafe keys = .allocate(capacity: count)
+        unsafe places = .allocate(capacity: count)
     }
 
     /// Keeps what was found with the words near it: those of the batch, and of what stands before it if need be.

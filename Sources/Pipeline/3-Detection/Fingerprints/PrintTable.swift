@@ -1,9 +1,8 @@
 /// Where stretches of words stand in reference documents: one table over the prints of any number of them.
 ///
-/// A filter of about a byte and a half a stretch comes first, so that stretches of other text cost one look into a near
-/// cache. Behind it the stretches lie in buckets by the upper bits of their keys, and in order within a bucket: what a
-/// thousand documents share is found at once, and costs nobody else. A stretch takes about fourteen bytes in all, a word
-/// one more.
+/// A filter of about two bytes a stretch comes first, so that stretches of other text cost one look. Behind it the stretches lie in buckets by the upper bits of their keys, and in order within a bucket: what a
+/// thousand documents share is found at once, and costs nobody else. A stretch takes about
+/// fourteen bytes in all, beside the prints themselves.
 @safe final class PrintTable: @unchecked Sendable {
     // Shared without a lock because everything is written in `init` and never after.
 
@@ -17,8 +16,6 @@
     let prints: [DocumentPrint]
     /// For each document the index of its first word among those of all, then the number of all.
     let starts: [Int]
-    /// What is remembered of the words of all documents.
-    let marks: [UInt8]
 
     private let filter: UnsafeMutablePointer<UInt64>
     private let filterShift: UInt64
@@ -39,15 +36,12 @@
             starts.append(last + print.count)
         }
         let prints = Array(prints.prefix(starts.count - 1))
-        var marks: [UInt8] = []
-        marks.reserveCapacity(starts.last ?? 0)
-        for print in prints { marks += print.marks }
         entryCount = prints.reduce(0) { $0 + $1.anchorCount }
         let bucketBits = max(4, Int.bitWidth - (entryCount / 2).leadingZeroBitCount)
         let bucketCount = 1 << bucketBits
         bucketShift = UInt64(64 - bucketBits)
-        // At least eight bits a stretch.
-        let filterBits = max(4, Int.bitWidth - (entryCount / 8).leadingZeroBitCount)
+        // Sixteen to thirty-two bits a stretch.
+        let filterBits = max(4, Int.bitWidth - (entryCount / 4).leadingZeroBitCount)
         filterShift = UInt64(64 - filterBits)
         unsafe filter = .allocate(capacity: 1 << filterBits)
         unsafe filter.initialize(repeating: 0, count: 1 << filterBits)
@@ -57,7 +51,6 @@
         unsafe entries.initialize(repeating: 0, count: max(1, entryCount))
         self.prints = prints
         self.starts = starts
-        self.marks = marks
 
         for print in prints {
             print.forEachAnchor { key, _ in
@@ -71,7 +64,8 @@
             print.forEachAnchor { key, word in
                 let bucket = Int(key &>> bucketShift)
                 let place = unsafe Int(buckets[bucket])
-                unsafe entries[place] = UInt64(UInt32(truncatingIfNeeded: key)) << 32 | UInt64(starts[document] + word)
+                let index = starts[document] + word - DocumentPrint.headLength
+                unsafe entries[place] = UInt64(Self.tag(key)) << 32 | UInt64(index)
                 unsafe buckets[bucket] += 1
             }
         }
@@ -102,40 +96,35 @@
     func places(_ key: UInt64) -> Places? {
         let bucket = Int(key &>> bucketShift)
         let (start, end) = unsafe (Int(buckets[bucket]), Int(buckets[bucket + 1]))
-        let tag = UInt32(truncatingIfNeeded: key)
+        let tag = Self.tag(key)
         let first = unsafe Self.firstIndex(in: entries, start..<end) { $0 >> 32 >= UInt64(tag) }
         let last = unsafe Self.firstIndex(in: entries, first..<end) { $0 >> 32 > UInt64(tag) }
         guard last > first else { return nil }
         return Places(first: UInt32(first), count: UInt32(last - first))
     }
 
-    /// The index of the first word of an entry.
-    func word(at entry: Int) -> Int {
+    /// Where an entry stands: the index of the document, and that of the first word in its `marks`.
+    func place(at entry: Int) -> (document: Int, word: Int) {
         precondition((0..<entryCount).contains(entry))
-        return unsafe Int(entries[entry] & 0xFFFF_FFFF)
-    }
-
-    /// The document that a word belongs to.
-    func document(ofWord word: Int) -> Int {
+        let word = unsafe Int(entries[entry] & 0xFFFF_FFFF)
         var (low, high) = (0, starts.count - 1)
         while high - low > 1 {
             let middle = (low + high) / 2
             if starts[middle] <= word { low = middle } else { high = middle }
         }
-        return low
+        return (low, word - starts[low] + DocumentPrint.headLength)
     }
 
-    /// The words around a word that follow each other in its document.
-    func stretch(of word: Int, in document: Int) -> Range<Int> {
-        let length = prints[document].stretchLength
-        let start = word - (word - starts[document]) % length
-        return start..<(start + length)
+    /// What tells a key from others of its bucket: the lower bits of those that are stored.
+    @inline(__always)
+    private static func tag(_ key: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: key &>> UInt64(64 - DocumentPrint.keyBits))
     }
 
-    /// The two bits of a key in its part of the filter, from bits that chose neither the part nor the bucket.
+    /// The three bits of a key in its part of the filter.
     @inline(__always)
     private static func bits(_ key: UInt64) -> UInt64 {
-        1 &<< (key & 63) | 1 &<< (key &>> 6 & 63)
+        1 &<< (key &>> 16 & 63) | 1 &<< (key &>> 22 & 63) | 1 &<< (key &>> 28 & 63)
     }
 
     private static func firstIndex(

@@ -7,7 +7,7 @@ enum Shingle {
     /// whole where every fifth word was changed.
     static let length = 5
     /// The most bytes of a text that it may take, so that a block of the text has all of it.
-    static let longest = 128
+    static let longest = 192
 
     private static let turn: UInt64 = 13
     private static let lastTurn = turn * UInt64(length - 1)
@@ -34,7 +34,23 @@ enum Shingle {
     /// What is remembered of one token: it tells whether two texts go on alike, and not which word it was.
     @inline(__always)
     static func mark(_ token: UInt64) -> UInt8 {
-        UInt8(truncatingIfNeeded: (token &* 0xD6E8_FEB8_6659_FD93) &>> 56)
+        UInt8(truncatingIfNeeded: token &>> 56)
+    }
+
+    /// Whether a stretch is one of those that are remembered and looked for, two of five.
+    ///
+    /// Its tokens alone decide, so that the same are chosen in every text: the smallest mark is the first or the last. Of
+    /// any four stretches that follow each other at least one is chosen. Source: closed syncmers, R. Edgar, Syncmers are
+    /// more sensitive than minimizers for selecting conserved k-mers, PeerJ 9, 2021.
+    @inline(__always)
+    static func isAnchor<Mark: FixedWidthInteger>(
+        _ first: Mark,
+        _ second: Mark,
+        _ third: Mark,
+        _ fourth: Mark,
+        _ last: Mark
+    ) -> Bool {
+        min(first, last) <= min(second, min(third, fourth))
     }
 
     /// The key of the tokens from `start` on, of which there are enough.

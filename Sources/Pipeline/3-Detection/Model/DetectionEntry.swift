@@ -13,6 +13,8 @@ package struct DetectionEntry: Sendable {
     private(set) var likeness: (print: DocumentPrint, atLeast: Int)?
     /// The documents by which it is found; then by nothing else.
     let document: DocumentDefinition?
+    /// The column of a dataset by whose values it is found; then by nothing else.
+    var exact: ExactColumn?
     /// The words that change the confidence of a match.
     let keywords: KeywordDefinition
     /// Whether it is a user's pattern.

@@ -13,7 +13,8 @@ internal import CWeirSIMD
 
     private var tokens: UnsafeMutablePointer<weir_token>
     private var capacity: Int
-    private var forms: [UInt8] = []
+    /// The folded bytes that are not those of the text in lower case.
+    private(set) var forms: [UInt8] = []
 
     /// A batch without tokens.
     init() {

@@ -6,22 +6,27 @@ struct TokenScan: ~Copyable {
     private var batch = TokenBatch()
     private var words: WordScan?
     private var prints: PrintSearch?
+    private var exact: ExactScan?
 
     /// A scan for what `stage` finds.
     init(_ stage: TokenStage) {
         words = stage.words.map(WordScan.init)
+        exact = stage.exact.map { ExactScan($0) }
         prints = stage.prints.map { PrintSearch($0.table) }
     }
 
     /// Offers all that is found and begins in the block, and puts what is of reference documents into `hits`.
     mutating func scan(_ block: Block, into list: inout CandidateList, _ hits: inout PrintHits) {
+        exact?.begin()
         var from = block.from
         while from < block.commitEnd {
             let to = min(from &+ TokenReader.stride, block.commitEnd)
             reader.read(block, from: from, to: to, into: &batch)
             words?.scan(batch, in: block, from: from, to: to, into: &list)
+            exact?.take(batch, in: block)
             prints?.search(batch, in: block, from: from, into: &hits)
             from = to
         }
+        exact?.finish(block, &reader, &batch, into: &list)
     }
 }

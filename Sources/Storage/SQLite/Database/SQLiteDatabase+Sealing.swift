@@ -3,27 +3,31 @@ internal import GRDB
 package import WeirManagement
 
 extension SQLiteDatabase {
-    /// Whether there is a key that its secrets are sealed with; else any will do.
-    package func hasKey() async throws(StoreError) -> Bool {
-        try await read("looking for the key check") { database in
-            try Data.fetchOne(database, sql: "SELECT key_check FROM sealing") != nil
-        }
+    /// Whether something in it is sealed, so that the key has to be the one that it is sealed with; else any will do.
+    package func isSealed() async throws(StoreError) -> Bool {
+        try await read("looking for what is sealed") { try Self.isSealed($0) }
     }
 
-    /// Makes sure that a key is the one that secrets are sealed with; the first that comes is.
+    /// Makes sure that a key is the one that something is sealed with; where nothing is, it is from now on.
     ///
-    /// With the first key everything is sealed that earlier versions have stored as it is, and overwritten where it stood.
+    /// What earlier versions have stored as it is gets sealed, and overwritten where it stood.
     ///
     /// - Parameter sealer: What has the key.
     /// - Returns: `false` when the key is another one.
     /// - Throws: `StoreError.unavailable`.
     package func accept(_ sealer: SecretSealer) async throws(StoreError) -> Bool {
         let wasSealed: Bool? = try await write("sealing secrets") { database in
-            if let check = try Data.fetchOne(database, sql: "SELECT key_check FROM sealing") {
-                return sealer.open([UInt8](check), for: .check) == nil ? nil : false
+            let check = try Data.fetchOne(database, sql: "SELECT key_check FROM sealing")
+            if check.flatMap({ sealer.open([UInt8]($0), for: .check) }) == nil {
+                guard try !Self.isSealed(database) else { return nil }
+                try database.execute(
+                    sql: """
+                        INSERT INTO sealing (id, key_check) VALUES (1, ?)
+                        ON CONFLICT (id) DO UPDATE SET key_check = excluded.key_check
+                        """,
+                    arguments: [Data(try sealer.seal(DatasetSecret(), for: .check))]
+                )
             }
-            let check = Data(try sealer.seal(DatasetSecret(), for: .check))
-            try database.execute(sql: "INSERT INTO sealing (id, key_check) VALUES (1, ?)", arguments: [check])
             return try Self.sealSecrets(database, sealer)
         }
         guard let wasSealed else { return false }
@@ -35,6 +39,17 @@ extension SQLiteDatabase {
             if wasSealed { throw error }
         }
         return true
+    }
+
+    private static func isSealed(_ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM account_secret)
+                    OR EXISTS (SELECT 1 FROM dataset_version WHERE sealed_secret IS NOT NULL)
+                    OR EXISTS (SELECT 1 FROM document_fingerprint WHERE sealed_print IS NOT NULL)
+                """
+        ) ?? false
     }
 
     /// Seals what stands as it is; answers whether there was something.

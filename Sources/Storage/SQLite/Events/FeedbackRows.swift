@@ -96,7 +96,9 @@ struct FeedbackRows {
 
     /// Makes the event found by what is said of it now.
     private func updateFacets(_ database: Database) throws {
-        let said = try Set(String.fetchAll(database, sql: "SELECT verdict FROM feedback WHERE event = ?", arguments: [key]))
+        let said = try Set(
+            String.fetchAll(database, sql: "SELECT verdict FROM feedback WHERE event = ?", arguments: [key])
+        )
         var facets = FeedbackVerdict.allCases.map { (EventFacet.feedback($0), said.contains($0.rawValue)) }
         facets.append((.anyFeedback, !said.isEmpty))
         for (facet, holds) in facets {

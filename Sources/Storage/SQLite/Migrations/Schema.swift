@@ -14,6 +14,7 @@ enum Schema {
         .settings,
         .sealedSecrets,
         .documentFingerprints,
+        .uploadDigests,
     ]
 
     /// The steps of a database with events, oldest first.

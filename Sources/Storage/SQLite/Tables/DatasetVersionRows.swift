@@ -52,12 +52,12 @@ struct DatasetVersionRows {
                 try database.execute(
                     sql: """
                         INSERT INTO dataset_part (account_id, dataset_id, version, position, column_id, header_name,
-                            cells, status)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            cells, status, digest)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                     arguments: [
                         account, id.text, version.number, position, part.column.text, part.header, part.cells,
-                        part.status.rawValue,
+                        part.status.rawValue, part.digest,
                     ]
                 )
             }
@@ -86,7 +86,8 @@ struct DatasetVersionRows {
                 column: try row.id("column_id"),
                 header: row["header_name"],
                 cells: row["cells"],
-                status: try row.word("status")
+                status: try row.word("status"),
+                digest: row["digest"]
             )
             parts[Key(dataset: try row.id("dataset_id"), number: row["version"]), default: []].append(part)
         }

@@ -66,7 +66,7 @@ struct DocumentFingerprintTable: DefinitionTable {
     private func inForce(_ row: Row, _ account: String) throws -> PrintedDocument? {
         guard let document = document(row), let sealed: Data = row["sealed_print"] else { return nil }
         // One that cannot be opened is nothing to look for, which every scan says.
-        let print: Content? = sealer.open([UInt8](sealed), for: try place(try row.id("id"), account))
+        let print = sealer.content([UInt8](sealed), for: try place(try row.id("id"), account))
         return PrintedDocument(document: document, print: print ?? Content([]))
     }
 

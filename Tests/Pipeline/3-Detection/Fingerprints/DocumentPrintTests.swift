@@ -12,13 +12,15 @@ struct DocumentPrintTests {
         #expect(read.count == min(words, DocumentPrint.mostTokens))
         #expect(read.stretchLength == print.stretchLength)
         #expect(read.stored == print.stored)
-        #expect(print.stored.count < 7000)
+        #expect(print.stored.count < 7_500)
         #expect(PrintHarness([read]).similarity(text) == 100)
     }
 
     @Test func `bytes that are no print are none`() throws {
-        let stored = try #require(PrintHarness.print(GeneratedDocument.text(GeneratedDocument(words: 50, seed: 1).words)))
-            .stored
+        let stored = try #require(
+            PrintHarness.print(GeneratedDocument.text(GeneratedDocument(words: 50, seed: 1).words))
+        )
+        .stored
         #expect(DocumentPrint(stored: []) == nil)
         #expect(DocumentPrint(stored: stored + [0]) == nil)
         #expect(DocumentPrint(stored: stored.dropLast()) == nil)

@@ -30,7 +30,9 @@ struct PrintSimilarityTests {
         let harness = PrintHarness([try #require(PrintHarness.print(text))])
         #expect(harness.similarity(text) == 100)
         #expect(harness.similarity(text.uppercased()) == 100)
-        #expect(harness.similarity("before it " + text.split(separator: " ").joined(separator: " – \r\n\t") + "!") == 100)
+        #expect(
+            harness.similarity("before it " + text.split(separator: " ").joined(separator: " – \r\n\t") + "!") == 100
+        )
         #expect(harness.similarity(String(text.filter { $0 != "." })) == 100)
         #expect(harness.similarity(GeneratedDocument.text(GeneratedDocument(words: size, seed: 9).words)) <= 1)
     }
@@ -50,6 +52,8 @@ struct PrintSimilarityTests {
         #expect(found.map(\.entry) == [3])
         #expect(found.map(\.similarity) == [100])
         // All of them have the boilerplate, a fifth of their words.
-        #expect(PrintHarness(prints).find([GeneratedDocument.text(boilerplate)]).map(\.similarity).allSatisfy { $0 == 20 })
+        #expect(
+            PrintHarness(prints).find([GeneratedDocument.text(boilerplate)]).map(\.similarity).allSatisfy { $0 == 20 }
+        )
     }
 }

@@ -29,7 +29,7 @@ struct PrintTallyTests {
         let found = try #require(try harness(atLeast: 90).find(texts).first)
         #expect(found.similarity == 100)
         #expect(found.text == 2)
-        #expect(found.start == lead.utf8.count)
+        #expect((lead.utf8.count...(lead.utf8.count + 60)).contains(found.start))
         #expect(found.end <= texts[2].utf8.count && found.end > texts[2].utf8.count - 200)
     }
 

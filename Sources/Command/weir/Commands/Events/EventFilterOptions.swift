@@ -1,5 +1,6 @@
 import ArgumentParser
 import WeirJSON
+import WeirManagement
 
 /// The options that say which events are meant.
 struct EventFilterOptions: ParsableArguments {

@@ -16,7 +16,8 @@ struct PayloadDecryptCommand: AsyncParsableCommand {
             EXAMPLES
               weir payload decrypt --private-key-file payload-key.json log.txt
               echo "$LOG" | WEIR_PRIVATE_KEY="$(cat key)" weir payload decrypt
-              weir payload decrypt --private-key-file payload-key.json --server http://127.0.0.1:8787 --event 6c1f0e0a-…
+              weir payload decrypt --private-key-file payload-key.json --server http://127.0.0.1:8787 --event 0199b1c2-…
+              weir events export --server http://127.0.0.1:8787 | weir payload decrypt --private-key-file payload-key.json
 
             EXIT STATUS
               0  every log was decrypted
@@ -90,21 +91,11 @@ struct PayloadDecryptCommand: AsyncParsableCommand {
         throw CommandFailure("standard input has more than \(Quantity.bytes(Self.largest)), the most that is read")
     }
 
-    private func log(ofEvent id: String) async throws -> String {
-        let remote = try server.remote()
-        do {
-            let account = try await remote.account(named: server.account)
-            var path: [UInt8] = []
-            path.append(uriComponent: [UInt8](account.utf8))
-            path.append(text: "/events/")
-            path.append(uriComponent: [UInt8](id.utf8))
-            let event = try await remote.get("/weir/v1/accounts/" + String(decoding: path, as: UTF8.self))
-            guard let log = event["payload_log"].string else {
-                throw CommandFailure("the event has no payload log: there was no key, or no profile matched")
-            }
-            return log
-        } catch let error as RemoteError {
-            throw CommandFailure("--server: \(error.message)")
+    private func log(ofEvent id: String) async throws(CommandFailure) -> String {
+        let event = try await EventsRemote(server).event(id)
+        guard let log = event["payload_log"].string else {
+            throw CommandFailure("the event has no payload log: the account had no key, or no profile matched")
         }
+        return log
     }
 }

@@ -1,5 +1,6 @@
 import Logging
 import ServiceLifecycle
+import WeirManagement
 import WeirPolicy
 
 /// Makes ready what was uploaded, and first what was left by the process before; what it does when the server stops it

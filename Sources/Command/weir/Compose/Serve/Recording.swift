@@ -16,7 +16,8 @@ struct Recording {
     /// Puts it together over a database.
     ///
     /// - Throws: `CommandFailure` when the database cannot be read.
-    init(_ database: SQLiteDatabase, _ settings: ServerSettings.Events, _ reports: EventReports) throws(CommandFailure) {
+    init(_ database: SQLiteDatabase, _ settings: ServerSettings.Events, _ reports: EventReports) throws(CommandFailure)
+    {
         do {
             store = try SQLiteEventStore(database)
         } catch {

@@ -9,6 +9,7 @@ import WeirBase
 import WeirCatalog
 import WeirDetection
 import WeirManagement
+import WeirPolicy
 import WeirSQLite
 import WeirServer
 
@@ -55,14 +56,14 @@ struct ServeRun {
     private func sealer(_ folder: DataFolder, _ database: SQLiteDatabase) async throws -> SecretSealer {
         let file = KeyFile(settings.sealingKeyFile, folder)
         do {
-            let sealer = try file.sealer(mayMake: try await !database.hasKey())
+            let sealer = try file.sealer(mayMake: try await !database.isSealed())
             if try await database.accept(sealer) { return sealer }
         } catch let error as StoreError {
             throw CommandFailure("\(folder.databasePath): \(error.message)")
         }
         throw CommandFailure(
-            "\(file.path): this is not the key that the secrets in \(folder.databasePath) are sealed with; put the right "
-                + "key there, or name it with --key-file"
+            "\(file.path): this is not the key that \(folder.databasePath) is sealed with; put the right key there, or "
+                + "name it with --key-file"
         )
     }
 
