@@ -4,8 +4,8 @@ internal import WeirDetection
 extension Scenario {
     private static let termCount = 200_000
 
-    /// A list of 200,000 words and phrases: terms of medicine, sequences of two to four words that stand in the corpora,
-    /// which begin with common words and are mostly nowhere else, and words of nonsense.
+    /// A list of 200,000 words and phrases: terms of medicine, phrases of three and four words of the corpora, which
+    /// begin with words that are common there and mostly stand nowhere, and words of nonsense.
     static func words(corpora: [(name: String, text: [UInt8])]) throws -> Scenario {
         var random = Random(seed: 1)
         var terms: [[UInt8]] = []
@@ -15,9 +15,9 @@ extension Scenario {
         }
         terms = Array(terms.prefix(termCount / 3))
         while terms.count < termCount * 2 / 3 {
-            // Two words of one place and two of another: few of these phrases stand anywhere.
+            // Two words of one place and one or two of another: few of these phrases stand anywhere.
             let text = corpora[Int(random.next() % UInt64(corpora.count))].text
-            let first = Self.words(1 + Int(random.next() % 2), in: text, from: random.next())
+            let first = Self.words(2, in: text, from: random.next())
             let second = Self.words(1 + Int(random.next() % 2), in: text, from: random.next())
             terms.append(first + [UInt8(ascii: " ")] + second)
         }

@@ -67,7 +67,8 @@ internal import RustRegex
         if token < tokenCount, unsafe Int(tokens[token].start) <= position { return stepOverWord() }
         guard position < limit else { return .end }
         let byte = unsafe text[position]
-        if byte > 0x20, byte < 0x80 {
+        if Self.isBlank(byte) { return stepOverBlanks() }
+        if byte < 0x80 {
             state = Self.following(state, Self.sign(UInt32(byte)))
             position &+= 1
             return .sign
@@ -84,7 +85,12 @@ internal import RustRegex
         return .word
     }
 
-    /// Goes over blanks, a control character or a sign beyond ASCII.
+    /// Whether a byte is a blank or a line end of ASCII.
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
+    /// Goes over a sign or blanks beyond ASCII.
+    @inline(never)
     private mutating func stepOverWide() -> Step {
         let form = unsafe SignForm(at: position, in: text, count: count)
         guard position &+ form.length <= limit else { return .end }
@@ -105,6 +111,11 @@ internal import RustRegex
     private mutating func stepOverBlanks() -> Step {
         let start = position
         while position < limit {
+            if unsafe Self.isBlank(text[position]) {
+                position &+= 1
+                continue
+            }
+            if unsafe text[position] < 0x80 { break }
             if token < tokenCount, unsafe Int(tokens[token].start) <= position { break }
             let form = unsafe SignForm(at: position, in: text, count: count)
             guard form.isBlank else { break }
