@@ -55,7 +55,8 @@ package struct LocalAccount: ConfigurationTarget {
             case .write(let answer):
                 let call = Self.call(request, path, catalog)
                 // Of a dataset that is made the secret is known already: its values were hashed with it.
-                let secret = route.path.hasSuffix("/datasets") ? preparation.secrets[call.json?["name"].string ?? ""] : nil
+                let secret =
+                    route.path.hasSuffix("/datasets") ? preparation.secrets[call.json?["name"].string ?? ""] : nil
                 return try change { (draft) throws(ManagementError) in
                     if let secret { draft.put(AccountSecret(secret: secret, createdAt: draft.now)) }
                     return try answer(call, &draft).result
