@@ -7,7 +7,6 @@ import WeirManagement
 import WeirPolicy
 import WeirScan
 import WeirStoreKit
-import WeirLog
 
 /// What becomes of uploaded documents: they are read, kept as prints, looked for.
 @Suite(.timeLimit(.minutes(2)))
