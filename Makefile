@@ -43,6 +43,7 @@ bench: ## Measure; prints the tables of Benchmarks/README.md.
 	@Benchmarks/run
 	@Benchmarks/documents
 	@Benchmarks/server
+	@Benchmarks/events
 
 clients: ## Run the official SDK, Terraform's calls and plain HTTP against the server.
 	@Scripts/client-tests

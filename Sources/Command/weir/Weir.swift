@@ -23,7 +23,7 @@ struct Weir: AsyncParsableCommand {
         subcommands: [
             ScanCommand.self, ExtractCommand.self, EntriesCommand.self, ProfilesCommand.self, PatternsCommand.self,
             TermsCommand.self, DoctorCommand.self, ServeCommand.self, AccountsCommand.self, TokensCommand.self,
-            BackupCommand.self, EventsCommand.self, KeysCommand.self, PayloadCommand.self,
+            BackupCommand.self, EventsCommand.self, KeysCommand.self, PayloadCommand.self, EDMCommand.self,
         ]
     )
 }

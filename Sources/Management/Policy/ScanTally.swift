@@ -51,7 +51,7 @@ struct ScanTally {
                 ScanAnswer.EntryCount(
                     reference: entryReferences[entry],
                     count: counts[entry],
-                    confidence: confidences[entry]?.rawValue ?? ""
+                    confidence: confidences[entry]?.rawValue
                 )
             }
     }
@@ -119,7 +119,7 @@ struct ScanTally {
         }
         var masked: [UInt8] = []
         // The values of a dataset are secrets: nobody may choose to see them.
-        (finding.isSecret ? Mask(mode: .full) : mask).append(match, to: &masked)
+        (finding.isSecret ? .hidden : mask).append(match, to: &masked)
         bytes += masked.count
         listed.append(Listed(finding: finding, match: String(decoding: masked, as: UTF8.self)))
     }

@@ -13,6 +13,9 @@ package struct Mask: Sendable {
         self.mode = mode
     }
 
+    /// The mask of what nobody may see, whatever he asked for.
+    package static let hidden = Mask(mode: .full)
+
     /// The share of the letters and digits that `partial` shows: the last one of this many parts.
     private static let shownShare = 4
 

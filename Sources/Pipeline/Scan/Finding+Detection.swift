@@ -1,9 +1,9 @@
 internal import WeirDetection
 
 extension Finding {
-    /// The finding that a detection is reported as.
+    /// The finding that a detection of `detector` is reported as.
     @inline(__always)
-    init(_ detection: Detection) {
+    init(_ detection: Detection, of detector: Detector) {
         self.init(
             entry: detection.entry,
             confidence: detection.confidence,
@@ -12,6 +12,7 @@ extension Finding {
             line: detection.line,
             column: detection.column,
             hasContext: detection.hasContext,
+            evidence: detection.detail == 0 ? nil : detector.columnNames(of: detection).map { .columns($0) },
             reasons: detection.steps.isEmpty ? [] : detection.steps.map { ConfidenceReason($0) }
         )
     }

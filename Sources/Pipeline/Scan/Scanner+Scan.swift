@@ -210,7 +210,7 @@ extension Scanner {
                 read: { room in unsafe stories.read(into: room) },
                 onBlock: { _ in },
                 onDetection: { (detection, window, match) throws(E) in
-                    try flow.take(Finding(detection), window, match, onFinding)
+                    try flow.take(Finding(detection, of: detector), window, match, onFinding)
                 }
             )
             try flow.end(onFinding)
@@ -247,7 +247,9 @@ extension Scanner {
             prints: run.prints,
             read: { room in unsafe reader.read(into: room) },
             onBlock: onProgress,
-            onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match) }
+            onDetection: { (detection, window, match) throws(E) in
+                try onFinding(Finding(detection, of: detector), window, match)
+            }
         )
     }
 
@@ -265,7 +267,8 @@ extension Scanner {
                 prints: run.prints,
                 read: { room in unsafe reader.read(into: room) },
                 onBlock: onProgress,
-                onDetection: { (detection, window, match) throws(E) in try onFinding(Finding(detection), window, match)
+                onDetection: { (detection, window, match) throws(E) in
+                    try onFinding(Finding(detection, of: detector), window, match)
                 }
             )
         }

@@ -52,6 +52,15 @@ struct RecordingScanServiceTests {
                     sha256: Self.planted
                 ),
                 issues: isInspected ? [] : [issue, issue],
+                dataClasses: [
+                    .init(
+                        id: EventSample.id(4),
+                        name: "Staff",
+                        tags: [.init(id: EventSample.id(5), name: "HR", groupID: EventSample.id(6), groupName: "Areas")],
+                        levels: [],
+                        profiles: [profile]
+                    )
+                ],
                 labels: [.init(id: Self.planted, name: Self.planted)],
                 undetected: [.init(id: EventSample.id(9), name: "Topic", reason: "none")],
                 payloadLog: .sealed("c2VhbGVk", omitted: 0)
@@ -94,6 +103,9 @@ struct RecordingScanServiceTests {
         #expect(recorded.entries.map(\.confidence) == ["high"])
         #expect(recorded.issues == [.init(code: "encrypted", problem: "encrypted", isNotice: false, count: 2)])
         #expect(recorded.undetected == [EventSample.id(9)])
+        #expect(recorded.dataClasses.map(\.reference.name) == ["Staff"])
+        #expect(recorded.dataClasses.first?.tags.map(\.label.name) == ["HR"])
+        #expect(recorded.facets.contains(EventFacet(.dataClass, EventSample.id(4))))
         #expect(recorded.revision == 7)
         #expect(recorded.source.reference == "job 1")
         #expect(recorded.payload == .sealed("c2VhbGVk", omitted: 0))

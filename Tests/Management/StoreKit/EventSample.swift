@@ -56,8 +56,8 @@ package struct EventSample: Sendable {
             dataClasses: dataClasses.map {
                 .init(
                     reference: reference($0),
-                    tags: [reference(7)],
-                    levels: [.init(group: reference(8), level: reference(9))]
+                    tags: [.init(group: reference(6), label: reference(7))],
+                    levels: [.init(group: reference(8), label: reference(9))]
                 )
             },
             issues: isInspected

@@ -1,5 +1,6 @@
 import GRDB
 import Testing
+import WeirLog
 import WeirManagement
 import WeirStoreKit
 

@@ -28,6 +28,11 @@ struct EventStoreTests {
         return 0
     }
 
+    /// Moves everything that was stored into the file itself.
+    private func checkpoint() async throws {
+        _ = try await events.database.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+
     private func size() throws -> Int {
         let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
         return try #require(attributes[.size] as? Int)
@@ -91,10 +96,10 @@ struct EventStoreTests {
         for start in stride(from: 1, to: 5_000, by: 1_000) {
             try await store.append((start..<(start + 1_000)).map { sample.draft($0) })
         }
-        try await events.database.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try await checkpoint()
         let before = try size()
         try await sweep(bytes: before / 2)
-        try await events.database.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try await checkpoint()
         #expect(try size() <= before / 2 + 100_000)
         #expect(try await store.events(EventQuery(), of: modest.account).events.count == 1)
         let left = try await store.events(EventQuery(limit: 5_000), of: sample.account).events.map(\.event.file.size)
@@ -130,11 +135,11 @@ struct EventStoreTests {
         try await store.append([
             EventDraft(id: draft.id, account: sample.account, time: draft.time, event: event), sample.draft(2),
         ])
-        try await events.database.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try await checkpoint()
         #expect(try contains(planted))
         _ = try await store.remove(until: EventSample.time(2), of: sample.account)
         try await sweep(bytes: 1 << 30)
-        try await events.database.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try await checkpoint()
         #expect(try !contains(planted))
         #expect(try await store.events(EventQuery(), of: sample.account).events.count == 1)
     }

@@ -72,13 +72,17 @@ extension ScanEvent.DataClass {
     fileprivate init(_ dataClass: ScanAnswer.DataClass) {
         self.init(
             reference: ScanEvent.Reference(id: dataClass.id, name: dataClass.name),
-            tags: dataClass.tags.map { ScanEvent.Reference(id: $0.id, name: $0.name) },
-            levels: dataClass.levels.map {
-                Level(
-                    group: ScanEvent.Reference(id: $0.groupID, name: $0.groupName),
-                    level: ScanEvent.Reference(id: $0.id, name: $0.name)
-                )
-            }
+            tags: dataClass.tags.map(Label.init),
+            levels: dataClass.levels.map(Label.init)
+        )
+    }
+}
+
+extension ScanEvent.DataClass.Label {
+    fileprivate init(_ label: ScanAnswer.DataClass.Label) {
+        self.init(
+            group: ScanEvent.Reference(id: label.groupID, name: label.groupName),
+            label: ScanEvent.Reference(id: label.id, name: label.name)
         )
     }
 }

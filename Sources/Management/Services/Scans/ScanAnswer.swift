@@ -45,11 +45,11 @@ package struct ScanAnswer: Sendable {
         package let reference: Reference
         /// The number of its findings.
         package let count: Int
-        /// The highest confidence of them.
-        package let confidence: String
+        /// The highest confidence of them; `nil` when none of them was held long enough to be seen.
+        package let confidence: String?
 
         /// States a count.
-        package init(reference: Reference, count: Int, confidence: String) {
+        package init(reference: Reference, count: Int, confidence: String?) {
             self.reference = reference
             self.count = count
             self.confidence = confidence

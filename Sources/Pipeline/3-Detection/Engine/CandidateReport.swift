@@ -94,7 +94,7 @@ struct CandidateReport: ~Copyable {
             distance: 0,
             result: rule.confidence.alone
         )
-        if let column = detector.columns[Int(candidate.slot)], candidate.detail.nonzeroBitCount > 1 {
+        if let column = detector.columns[rule.entry], candidate.detail.nonzeroBitCount > 1 {
             let others = column.names(candidate.detail).dropFirst().joined(separator: ", ")
             return [first, ConfidenceStep(kind: .company, term: others, distance: 0, result: level)]
         }

@@ -28,7 +28,7 @@ package final class Detector: Sendable {
     let termStage: TermStage?
     /// What is found through the tokens of the text; `nil` when there is nothing.
     let tokenStage: TokenStage?
-    /// For each slot of a column of a dataset the column.
+    /// The columns of datasets by the entries that stand for them.
     let columns: [Int: ExactColumn]
     /// The entries that stand for documents.
     let documents: [DocumentUse]
@@ -105,7 +105,10 @@ package final class Detector: Sendable {
         self.minimum = minimum
         slots = layout.slots
         documents = layout.documents
-        let columns = Dictionary(layout.columns.map { ($0.slot, $0.column) }, uniquingKeysWith: { first, _ in first })
+        let columns = Dictionary(
+            layout.columns.map { (layout.slots[$0.slot].entry, $0.column) },
+            uniquingKeysWith: { first, _ in first }
+        )
         self.columns = columns
         matchers = layout.matchers
         let documentSlots = layout.documents.map(\.range)
@@ -115,7 +118,7 @@ package final class Detector: Sendable {
                 confidence: slot.confidence,
                 basis: slot.basis,
                 isDocument: documentSlots.contains { $0.contains(index) },
-                columns: UInt8(columns[index]?.data.columnNames.count ?? 0),
+                columns: UInt8(columns[slot.entry]?.data.columnNames.count ?? 0),
                 hasKeywords: entries[slot.entry].hasKeywords
             )
         }
@@ -127,4 +130,12 @@ package final class Detector: Sendable {
 
     /// What takes what is found of reference documents in one payload; `nil` when no entry stands for one.
     package func printTally() -> PrintTally? { tokenStage?.prints.map(PrintTally.init) }
+}
+
+extension Detector {
+    /// The names of the columns that met where a value of a dataset was found, the value's own first; `nil` for a match
+    /// of another kind.
+    package func columnNames(of detection: Detection) -> [String]? {
+        columns[detection.entry]?.names(detection.detail)
+    }
 }

@@ -51,7 +51,7 @@ extension ScanEvent.Entry {
         .object(
             reference.members + [
                 .init("type", .string(type)), .init("count", .number(count)),
-                .init("confidence", .string(confidence)),
+                .init("confidence", .optional(confidence)),
             ]
         )
     }
@@ -61,10 +61,10 @@ extension ScanEvent.DataClass {
     fileprivate var json: JSONValue {
         .object(
             reference.members + [
-                .init("data_tags", .array(tags.map(\.json))),
+                .init("data_tags", .array(tags.map { .object($0.label.members + [.init("category", $0.group.json)]) })),
                 .init(
                     "sensitivity_levels",
-                    .array(levels.map { ["group": $0.group.json, "level": $0.level.json] })
+                    .array(levels.map { ["group": $0.group.json, "level": $0.label.json] })
                 ),
             ]
         )

@@ -61,11 +61,11 @@ extension ScanEvent {
         package let type: String
         /// The number of its findings.
         package let count: Int
-        /// The highest confidence of them.
-        package let confidence: String
+        /// The highest confidence of them; `nil` when they were counted only.
+        package let confidence: String?
 
         /// States a count.
-        package init(reference: Reference, type: String, count: Int, confidence: String) {
+        package init(reference: Reference, type: String, count: Int, confidence: String?) {
             self.reference = reference
             self.type = type
             self.count = count
@@ -75,29 +75,29 @@ extension ScanEvent {
 
     /// A data class that held, with the labels it puts on findings.
     package struct DataClass: Hashable, Sendable {
-        /// The level of a group of sensitivity levels.
-        package struct Level: Hashable, Sendable {
-            /// The group.
+        /// A label, with the category or group that it is from.
+        package struct Label: Hashable, Sendable {
+            /// The category or group.
             package let group: Reference
-            /// The level.
-            package let level: Reference
+            /// The tag or level.
+            package let label: Reference
 
-            /// Names a level.
-            package init(group: Reference, level: Reference) {
+            /// Names a label.
+            package init(group: Reference, label: Reference) {
                 self.group = group
-                self.level = level
+                self.label = label
             }
         }
 
         /// The data class.
         package let reference: Reference
         /// Its tags.
-        package let tags: [Reference]
+        package let tags: [Label]
         /// Its levels.
-        package let levels: [Level]
+        package let levels: [Label]
 
         /// Names a data class.
-        package init(reference: Reference, tags: [Reference], levels: [Level]) {
+        package init(reference: Reference, tags: [Label], levels: [Label]) {
             self.reference = reference
             self.tags = tags
             self.levels = levels

@@ -78,7 +78,7 @@ extension ScanEvent.Entry {
             reference: reference,
             type: json["type"].string ?? "",
             count: count,
-            confidence: json["confidence"].string ?? ""
+            confidence: json["confidence"].string
         )
     }
 }
@@ -88,13 +88,16 @@ extension ScanEvent.DataClass {
         guard let reference = ScanEvent.Reference(json) else { return nil }
         self.init(
             reference: reference,
-            tags: json["data_tags"].elements.compactMap(ScanEvent.Reference.init),
-            levels: json["sensitivity_levels"].elements.compactMap { level in
-                guard let group = ScanEvent.Reference(level["group"]), let level = ScanEvent.Reference(level["level"])
-                else { return nil }
-                return Level(group: group, level: level)
-            }
+            tags: json["data_tags"].elements.compactMap { Label(group: $0["category"], label: $0) },
+            levels: json["sensitivity_levels"].elements.compactMap { Label(group: $0["group"], label: $0["level"]) }
         )
+    }
+}
+
+extension ScanEvent.DataClass.Label {
+    fileprivate init?(group: JSONValue, label: JSONValue) {
+        guard let group = ScanEvent.Reference(group), let label = ScanEvent.Reference(label) else { return nil }
+        self.init(group: group, label: label)
     }
 }
 

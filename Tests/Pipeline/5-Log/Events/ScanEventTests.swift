@@ -31,8 +31,8 @@ struct ScanEventTests {
             dataClasses: [
                 .init(
                     reference: reference(2),
-                    tags: [reference(3)],
-                    levels: [.init(group: reference(4), level: reference(5))]
+                    tags: [.init(group: reference(6), label: reference(3))],
+                    levels: [.init(group: reference(4), label: reference(5))]
                 )
             ],
             issues: [.init(code: "limit", problem: "limit:pages", isNotice: true, count: 4)],
