@@ -55,13 +55,14 @@ enum BenchAccounts {
     ) throws -> (base: Double, more: Double, findings: Int) {
         var baseScan = try DetectionScan(base)
         var moreScan = try DetectionScan(more)
-        let without = baseScan.findings(in: text)
-        let findings = moreScan.findings(in: text) - without
+        let tally = more.printTally()
+        let without = baseScan.findings(in: text, nil)
+        let findings = moreScan.findings(in: text, tally) - without
         var baseTimes: [Double] = []
         var moreTimes: [Double] = []
         for _ in 0..<rounds {
-            baseTimes.append(CPUTime.of { _ = baseScan.findings(in: text) })
-            moreTimes.append(CPUTime.of { _ = moreScan.findings(in: text) })
+            baseTimes.append(CPUTime.of { _ = baseScan.findings(in: text, nil) })
+            moreTimes.append(CPUTime.of { _ = moreScan.findings(in: text, tally) })
         }
         let megabytes = Double(text.count) / 1e6
         return (megabytes / baseTimes.sorted()[rounds / 2], megabytes / moreTimes.sorted()[rounds / 2], findings)
@@ -70,9 +71,9 @@ enum BenchAccounts {
 
 extension DetectionScan {
     /// Scans a text and counts what is reported.
-    fileprivate mutating func findings(in text: [UInt8]) -> Int {
+    fileprivate mutating func findings(in text: [UInt8], _ prints: PrintTally?) -> Int {
         var position = 0
-        return unsafe scan { room in
+        let reported = unsafe scan(prints: prints) { room in
             let count = min(room.count, text.count - position)
             unsafe text.withUnsafeBytes { bytes in
                 unsafe room.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + count)]))
@@ -81,5 +82,6 @@ extension DetectionScan {
             return count
         } onDetection: { _, _, _ in
         }.reported
+        return reported + (prints?.finish().count ?? 0)
     }
 }

@@ -4,7 +4,9 @@ internal import Foundation
 enum Corpus {
     /// The beginning of a file.
     static func read(_ path: String, atMost size: Int) -> [UInt8] {
-        guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: size) else { return [] }
+        guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: size) else {
+            return []
+        }
         return Array(data)
     }
 }

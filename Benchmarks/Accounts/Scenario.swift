@@ -9,6 +9,6 @@ struct Scenario {
 
     /// All that is measured, made from the corpora where it should be found in them.
     static func all(corpora: [(name: String, text: [UInt8])]) throws -> [Scenario] {
-        [try words(corpora: corpora)]
+        [try words(corpora: corpora), try values(corpora: corpora), prints(corpora: corpora)]
     }
 }

@@ -33,7 +33,8 @@ enum DocumentPrintTarget {
         else { return "there is memory for a scan" }
         guard whole == cut else { return "where blocks fall changes nothing" }
         let isInText = whole.allSatisfy { found in
-            (1...100).contains(found.similarity) && 0 <= found.start && found.start < found.end && found.end <= text.count
+            (1...100).contains(found.similarity) && 0 <= found.start && found.start < found.end
+                && found.end <= text.count
         }
         return isInText ? nil : "what is found is in the text"
     }

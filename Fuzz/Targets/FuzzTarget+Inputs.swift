@@ -4,6 +4,7 @@ extension FuzzTarget {
         switch self {
         case .patternParser, .matcher, .catalogLoader, .engine, .har, .frames: []
         case .json, .multipart, .expression, .dataset, .configuration, .wordList, .documentPrint, .payloadLog, .api: []
+        case .encodedColumn, .csv, .exactData: []
         case .document, .sniffer:
             [
                 "Archives", "Charset", "CompoundFile", "Excel", "FormData", "Forms", "HTML", "JSON", "Mail",

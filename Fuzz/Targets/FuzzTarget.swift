@@ -29,6 +29,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case configuration
     /// Lists of words: a byte for the size of blocks and the letters' case, terms, an empty line, and a text.
     case wordList = "word-list"
+    /// Encoded columns of datasets.
+    case encodedColumn = "encoded-column"
+    /// Tables: a byte for the size of pieces and the delimiter, and a text.
+    case csv
+    /// Values of a dataset: a byte for the size of blocks, rows, an empty line, and a text.
+    case exactData = "exact-data"
     /// Document fingerprints: a byte for the size of blocks, a document, an empty line, and a text.
     case documentPrint = "document-print"
     /// Requests to an account, one after another.
@@ -99,6 +105,9 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .dataset: DatasetTarget.run(input)
         case .configuration: ConfigurationFileTarget.run(input)
         case .wordList: WordListTarget.run(input)
+        case .encodedColumn: EncodedColumnTarget.run(input)
+        case .csv: CSVTarget.run(input)
+        case .exactData: ExactDataTarget.run(input)
         case .documentPrint: DocumentPrintTarget.run(input)
         case .api: APITarget.run(input)
         case .payloadLog: PayloadLogTarget.run(input)

@@ -1,9 +1,19 @@
 """Document fingerprints (section 2.5): edited by POST, uploaded by PUT."""
 
+import io
+import zipfile
+
 from support import make
-from support.uploads import document
+from support.uploads import document, read
 
 TEXT = b"The parties agree that the goods are delivered in Esterwold on the first day of each month. " * 40
+
+PARAGRAPHS = [
+    "The parties agree that the goods are delivered in Esterwold on the first day of each month.",
+    "Their price is paid within thirty days of delivery, without any deduction, whatever the buyer may hold.",
+    "If a delivery is late by more than a week, the buyer may turn to others, and the seller bears the difference.",
+]
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 # Waiting to be compared, or compared with what is scanned.
 READ = ("pending", "processing", "complete")
@@ -69,3 +79,53 @@ def test_2_5_a_document_of_another_kind_is_refused(api):
     created = make.fingerprint(api)
     document(api, created["id"], TEXT, name="picture.png", media="image/png", code=1402)
     assert api.get(f"/document_fingerprints/{created['id']}")["file_name"] is None
+
+
+def word_document(paragraphs):
+    """A Word document with these paragraphs."""
+    body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    target = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{target}" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+    }
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def similarities(api, text, profile):
+    """How much of documents a scan of a text finds."""
+    answer = api.post(f"//weir/v1/accounts/{api.account}/scan?profile={profile['id']}", {"text": text})
+    assert all(finding["match"] == "" for finding in answer["findings"])
+    return [finding["evidence"]["similarity"] for finding in answer["findings"]]
+
+
+def test_2_5_copies_of_a_document_are_found_in_any_form_until_there_is_another(api):
+    created = make.fingerprint(api, match_percent=50)
+    profile = make.profile(api, shared_entries=[{"entry_id": created["entry_id"], "enabled": True}])
+    document(api, created["id"], word_document(PARAGRAPHS), name="agreement.docx")
+    assert read(api, created["id"])["status"] == "complete"
+    text = "\n\n".join(PARAGRAPHS)
+    assert similarities(api, text, profile) == [100]
+    assert similarities(api, "Please read this:\n" + text.upper() + "\nRegards", profile) == [100]
+    [edited] = similarities(api, text.replace("Esterwold", "Quellendorf").replace("thirty", "sixty"), profile)
+    assert 92 <= edited <= 99
+    assert similarities(api, PARAGRAPHS[0], profile) == []
+
+    document(api, created["id"], b"Too short a text.", name="short.txt")
+    failed = read(api, created["id"])
+    assert (failed["status"], failed["file_name"], failed["version"]) == ("failed", "agreement.docx", 1)
+    assert "20 words" in failed["failure"]
+    assert similarities(api, text, profile) == [100]
+
+    document(api, created["id"], TEXT)
+    assert read(api, created["id"])["version"] == 3
+    assert similarities(api, text, profile) == []

@@ -43,3 +43,14 @@ def document(api, fingerprint_id, content, name="contract.txt", media="text/plai
     if expected:
         return api.refusal("PUT", path, files={"file": (name, content, media)}, **expected)
     return api.put(path, files={"file": (name, content, media)})
+
+
+def read(api, fingerprint_id, seconds=60):
+    """A fingerprint whose last document was read, or could not be."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        fingerprint = api.get(f"/document_fingerprints/{fingerprint_id}")
+        if fingerprint["status"] not in ("pending", "processing"):
+            return fingerprint
+        time.sleep(0.01)
+    raise AssertionError(f"the document is not read after {seconds} seconds")

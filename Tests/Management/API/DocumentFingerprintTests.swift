@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirJSON
 import WeirManagement
+import WeirStoreKit
 
 struct DocumentFingerprintTests {
     private let api = APIHarness(clock: .ticking)

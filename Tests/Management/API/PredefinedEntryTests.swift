@@ -28,7 +28,8 @@ struct PredefinedEntryTests {
         let topic = try await api.call(.get, "/entries/\(ID.topic)")
         #expect(
             topic["variant"] == [
-                "type": "PromptTopic", "topic_type": "Intent", "description": "Prompts that lead astray. Not looked for: there is no classifier.",
+                "type": "PromptTopic", "topic_type": "Intent",
+                "description": "Prompts that lead astray. Not looked for: there is no classifier.",
             ]
         )
     }

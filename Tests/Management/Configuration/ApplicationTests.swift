@@ -7,7 +7,9 @@ import WeirManagement
 struct ApplicationTests {
     @Test func `everything that can be defined is made`() async throws {
         let done = try await Account.apply(Account.everything, files: Account.files)
-        #expect(done.steps.allSatisfy { $0.action == .create || $0.noun == "settings" || $0.noun == "predefined profile" })
+        #expect(
+            done.steps.allSatisfy { $0.action == .create || $0.noun == "settings" || $0.noun == "predefined profile" }
+        )
         let profile = try await Account.get("/profiles/custom", done.target)[0]
         #expect(profile["name"] == "Project Falcon")
         #expect(profile["entries"].elements.map { $0["name"] } == ["Plan", "Words"])

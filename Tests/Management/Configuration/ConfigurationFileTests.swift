@@ -56,7 +56,9 @@ struct ConfigurationFileTests {
     }
 
     @Test func `JSON is read as well as YAML`() throws {
-        let file = try Account.read(#"{"version": 1, "entries": [{"name": "\ud83d\ude00", "pattern": {"regex": "a"}}]}"#)
+        let file = try Account.read(
+            #"{"version": 1, "entries": [{"name": "\ud83d\ude00", "pattern": {"regex": "a"}}]}"#
+        )
         #expect(file.objects.map(\.name) == ["\u{1F600}"])
     }
 }

@@ -63,7 +63,9 @@ struct ExportTests {
         "[a]", "*a", "Ünï", "no", "0x1F", "1e3", "a\u{2028}b", "\u{FEFF}",
     ])
     func `any text comes back from YAML`(text: String) throws {
-        let document: JSONValue = ["version": 1, "entries": [["name": .string("a" + text), "description": .string(text)]]]
+        let document: JSONValue = [
+            "version": 1, "entries": [["name": .string("a" + text), "description": .string(text)]],
+        ]
         let file = try ConfigurationFile(YAMLText(document).bytes)
         #expect(file.objects.map(\.name) == ["a" + text])
         #expect(file.objects[0].body["description"].string ?? "" == text)

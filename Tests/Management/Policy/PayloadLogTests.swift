@@ -19,6 +19,7 @@ struct PayloadLogTests {
         books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
         let policies = PolicyKeeper(
             books: books,
+            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
             compiler: ScannerCompiler(extractor: Extractor()),
             work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
             catalog: CatalogIndex(Catalog())
@@ -155,6 +156,29 @@ struct PayloadLogTests {
         let answer = try await scan(text)
         #expect(try records(answer).count == 100)
         #expect(answer.payloadLog?.omitted == 150)
+    }
+
+    @Test func `what counts because of a data class is logged too`() async throws {
+        let harness = PolicyHarness()
+        let name = try await harness.entry("Name", "N[0-9]{3}")
+        let number = try await harness.entry("Number", "P[0-9]{3}")
+        let both = "\(PolicyHarness.match(name)) and \(PolicyHarness.match(number))"
+        let person = try await harness.dataClass("Person", both)
+        try await harness.profile("Persons") { $0.dataClasses = [person] }
+        try await harness.profile("Names") { $0.shares = [SharedEntry(entry: name, isEnabled: true)] }
+        let key = try #require(PayloadKey(keys.publicKey))
+        try await harness.change { (draft) throws(ManagementError) in
+            let change = PayloadLogChange(key: .set(key), masking: .set(.partial))
+            _ = SettingsService.update(payloadLog: change, in: &draft)
+        }
+        let profiles = ["Persons", "Names"]
+        let one = try await records(harness.scan("N111 N222", profiles: profiles))
+        #expect(one.map(\.["match"].string) == ["***1", "***2"])
+        let answer = try await harness.scan("N111 P111", profiles: profiles)
+        let ids = Dictionary(uniqueKeysWithValues: answer.profiles.map { ($0.reference.id, $0.reference.name) })
+        let logged = try records(answer).map { [ids[$0["profile_id"].string ?? ""], $0["entry_name"].string] }
+        #expect(Set(logged) == [["Persons", "Name"], ["Persons", "Number"], ["Names", "Name"]])
+        #expect(logged.count == 3)
     }
 
     @Test func `the sealed log has nothing of the content, and neither has what an answer prints`() async throws {

@@ -1,5 +1,6 @@
 import WeirCatalog
 import WeirDetection
+import WeirLog
 import WeirManagement
 import WeirPolicy
 import WeirScan
@@ -18,6 +19,7 @@ struct PolicyHarness {
         books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
         policies = PolicyKeeper(
             books: books,
+            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
             compiler: ScannerCompiler(extractor: Extractor()),
             work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
             catalog: Self.catalog

@@ -3,9 +3,10 @@ import WeirCatalog
 import WeirDetection
 import WeirLog
 import WeirManagement
-@testable import WeirPolicy
 import WeirScan
 import WeirStoreKit
+
+@testable import WeirPolicy
 
 struct PolicyScanServiceTests {
     private let account = AccountID()
@@ -121,9 +122,13 @@ struct PolicyScanServiceTests {
         try await makeProfile("Words", ["words"])
         let answer = try await scan("a SECRET, secrets, project  falcon", profiles: ["Words"])
         #expect(answer.findings.map { $0.start..<$0.end } == [2..<8, 19..<34])
-        #expect(answer.findings.allSatisfy { $0.confidence == .veryHigh })
+        #expect(answer.findings.allSatisfy { $0.confidence == "very_high" })
         let definitions = try await books.definitions(of: account)
-        let sources = PolicyDefinition.Sources(tables: PolicyTables(), words: EntryWordLists(), prints: DocumentPrints())
+        let sources = PolicyDefinition.Sources(
+            tables: PolicyTables(),
+            words: EntryWordLists(),
+            prints: DocumentPrints()
+        )
         let first = PolicyDefinition(definitions, Self.catalog, from: sources).definition
         #expect(PolicyDefinition(definitions, Self.catalog, from: sources).definition == first)
     }

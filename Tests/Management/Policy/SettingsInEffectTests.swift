@@ -24,7 +24,7 @@ struct SettingsInEffectTests {
         var profile = CustomProfile(id: ObjectID(), name: "Badges", createdAt: draft.now, updatedAt: draft.now)
         profile.options.recognizesText = ofProfile
         draft.put(profile)
-        let definition = PolicyDefinition(draft.definitions, CatalogIndex(Catalog())).definition
+        let definition = PolicyDefinition(draft.definitions, CatalogIndex(Catalog()), from: nil).definition
         let found = try #require(definition.profiles.first { $0.name == "Badges" })
         #expect(found.recognizesPictures == (ofProfile || ofAccount))
     }

@@ -34,8 +34,11 @@ struct EventServerTests {
 
     init() {
         var harness = ServerHarness()
+        let books = AccountBooks(MemoryDefinitionStore(accounts: []))
         let services = Services(
             accounts: AccountService(MemoryAccountStore()),
+            datasets: DatasetUploads(books: books, preparation: HeldPreparation(books)),
+            documents: DocumentUploads(books: books, reading: HeldDocuments()),
             scans: RecordingScanService(Scans(), journal: EventJournal(store)),
             events: EventService(store),
             scanBytes: 1 << 20

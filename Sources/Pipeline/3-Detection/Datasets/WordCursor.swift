@@ -20,6 +20,8 @@ internal import RustRegex
 
     /// What was walked over; 0 for nothing.
     private(set) var state: UInt64 = 0
+    /// What was walked over inside the last sign that stands for several: after each of them but the last.
+    private(set) var inside: [UInt64] = []
     /// Where the walk is.
     private(set) var position: Int
     /// The index of the next token.
@@ -87,7 +89,15 @@ internal import RustRegex
         let form = unsafe SignForm(at: position, in: text, count: count)
         guard position &+ form.length <= limit else { return .end }
         if form.isBlank { return stepOverBlanks() }
-        for scalar in form.scalars { state = Self.following(state, Self.sign(scalar.value)) }
+        inside.removeAll(keepingCapacity: true)
+        switch form.scalars {
+        case .one(let scalar): state = Self.following(state, Self.sign(scalar.value))
+        case .several(let scalars):
+            for (index, scalar) in scalars.enumerated() {
+                if index > 0 { inside.append(state) }
+                state = Self.following(state, Self.sign(scalar.value))
+            }
+        }
         position &+= form.length
         return .sign
     }
@@ -109,10 +119,10 @@ internal import RustRegex
     @inline(__always)
     static func afterBlank(_ state: UInt64) -> UInt64 { state ^ 0x1319_8A2E_0370_7344 }
 
-    /// What a text comes to with a word or a sign behind it.
+    /// What a text comes to with a word or a sign behind it; the order matters, and so does a word that comes twice.
     @inline(__always)
     static func following(_ state: UInt64, _ next: UInt64) -> UInt64 {
-        let product = (state ^ next).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+        let product = (state ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: next ^ 0xE703_7ED1_A0B4_28DB)
         return product.high ^ product.low
     }
 

@@ -116,7 +116,11 @@ struct WordListBuilder {
         walk: while true {
             let step = cursor.step()
             switch step {
-            case .word, .sign: keys.append(cursor.state)
+            case .word: keys.append(cursor.state)
+            case .sign:
+                // A text may have several signs where the term has one that stands for them.
+                for key in cursor.inside { tree.add(key, .goesOn) }
+                keys.append(cursor.state)
             case .blank where keys.isEmpty:
                 start = cursor.position
                 continue

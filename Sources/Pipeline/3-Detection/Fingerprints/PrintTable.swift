@@ -40,8 +40,8 @@
         let bucketBits = max(4, Int.bitWidth - (entryCount / 2).leadingZeroBitCount)
         let bucketCount = 1 << bucketBits
         bucketShift = UInt64(64 - bucketBits)
-        // Eight to sixteen bits a stretch.
-        let filterBits = max(4, Int.bitWidth - (entryCount / 8).leadingZeroBitCount)
+        // Sixteen to thirty-two bits a stretch.
+        let filterBits = max(4, Int.bitWidth - (entryCount / 4).leadingZeroBitCount)
         filterShift = UInt64(64 - filterBits)
         unsafe filter = .allocate(capacity: 1 << filterBits)
         unsafe filter.initialize(repeating: 0, count: 1 << filterBits)

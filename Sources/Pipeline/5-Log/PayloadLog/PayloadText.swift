@@ -40,21 +40,27 @@ struct PayloadText {
         let order = firsts + others
         var repeated = RepeatedValues(of: order.prefix(limits.matches).map { excerpts[$0.index] })
         defer { repeated.overwrite() }
-        var objects: [(index: Int, bytes: [UInt8])] = []
+        var objects: [(place: [Int], bytes: [UInt8])] = []
         var size = 2
-        for wanted in order where objects.count < limits.matches {
+        for wanted in order where matches < limits.matches {
             let excerpt = excerpts[wanted.index]
             var places = hidden[excerpt.match.story]?.places ?? RangeSet()
             if excerpt.match.isReread { places.formUnion(repeated.places(in: excerpt)) }
-            var object = object(excerpt, for: wanted.profiles, hiding: places)
-            if size + object.count + 1 > limits.bytes {
-                object.overwrite()
-            } else {
-                size += object.count + 1
-                objects.append((wanted.index, object))
+            var parts = Parts(excerpt, hiding: places)
+            defer { parts.overwrite() }
+            let before = objects.count
+            for profile in wanted.profiles where subject.profiles.indices.contains(profile) {
+                var object = object(excerpt, parts, for: subject.profiles[profile])
+                if size + object.count + 1 > limits.bytes {
+                    object.overwrite()
+                } else {
+                    size += object.count + 1
+                    objects.append(([wanted.index, profile], object))
+                }
             }
+            matches += objects.count > before ? 1 : 0
         }
-        objects.sort { $0.index < $1.index }
+        objects.sort { $0.place.lexicographicallyPrecedes($1.place) }
         bytes.reserveCapacity(size)
         bytes.append("[")
         for index in objects.indices {
@@ -63,7 +69,6 @@ struct PayloadText {
             objects[index].bytes.overwrite()
         }
         bytes.append("]")
-        matches = objects.count
     }
 
     /// Puts zeros in the place of the text.
@@ -71,22 +76,16 @@ struct PayloadText {
         bytes.overwrite()
     }
 
-    /// The objects of one match, one for each profile.
-    private func object(_ excerpt: PayloadExcerpt, for profiles: [Int], hiding hidden: RangeSet<Int>) -> [UInt8] {
-        var parts = Parts(excerpt, hiding: hidden)
-        defer { parts.overwrite() }
-        // Room for all of it at once: what grows leaves copies behind.
-        let profiles = profiles.filter(subject.profiles.indices.contains)
+    /// The object of one match for one profile.
+    private func object(_ excerpt: PayloadExcerpt, _ parts: Parts, for profile: String) -> [UInt8] {
         var out: [UInt8] = []
-        out.reserveCapacity(profiles.count * (6 * parts.size + 1024))
-        for profile in profiles {
-            if !out.isEmpty { out.append(",") }
-            out.append("{\"profile_id\":")
-            out.append(json: subject.profiles[profile])
-            append(excerpt, to: &out)
-            parts.append(to: &out)
-            out.append("}")
-        }
+        // Room for all of it at once, escaped: what grows leaves copies behind.
+        out.reserveCapacity(6 * parts.size + 2048)
+        out.append("{\"profile_id\":")
+        out.append(json: profile)
+        append(excerpt, to: &out)
+        parts.append(to: &out)
+        out.append("}")
         return out
     }
 

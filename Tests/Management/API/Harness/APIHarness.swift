@@ -49,15 +49,6 @@ struct APIHarness {
         return try await call(method, "/accounts/\(account.text)/dlp\(path)", as: principal, body: body)
     }
 
-    /// Calls a route of weir's own, of a path below the account.
-    @discardableResult
-    func own(_ method: Route.Method, _ path: String, _ body: JSONValue? = nil) async throws -> JSONValue {
-        let principal = Principal(account: account, token: ObjectID(), permission: .write, expiresAt: nil)
-        let bytes = body.map { RequestBody($0.bytes, contentType: "application/json") } ?? .empty
-        let path = "/weir/v1/accounts/\(account.text)\(path)"
-        return try await call(method, base: "", path, as: principal, body: bytes).result
-    }
-
     /// Has something scanned, with the options of a query.
     func scan(_ query: String, _ body: RequestBody) async throws -> JSONValue {
         let principal = Principal(account: account, token: ObjectID(), permission: .read, expiresAt: nil)

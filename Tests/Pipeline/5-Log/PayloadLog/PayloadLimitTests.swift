@@ -56,6 +56,16 @@ struct PayloadLimitTests {
         }
     }
 
+    @Test func `a match is logged for as many of its profiles as have room`() throws {
+        var log = PayloadLogHarness(.clear, limits: Self.limits(bytes: 400))
+        log.profiles = [0, 1, 2]
+        log.matching = [0, 1, 2]
+        log.find("«v1»")
+        let sealed = try #require(try log.sealed())
+        #expect(try log.open(sealed).elements.map(\.["profile_id"].string) == ["P0", "P1"])
+        #expect(sealed.omitted == 0)
+    }
+
     @Test func `a log in which not even one match has room is a word`() throws {
         var log = PayloadLogHarness(.clear, limits: Self.limits(bytes: 300))
         log.find("«\(String(repeating: "x", count: 400))»")

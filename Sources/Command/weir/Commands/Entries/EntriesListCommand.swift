@@ -35,18 +35,23 @@ struct EntriesListCommand: ParsableCommand {
             var table = TextTable(["Entry", "Recommended", "Profiles"])
             for entry in entries {
                 let profiles = catalog.profiles(containing: entry).map(\.name).joined(separator: ", ")
-                table.append([entry.name, entry.recommended ? "yes" : "", profiles])
+                table.append([entry.name, Self.recommendation(of: entry), profiles])
             }
             Printer.print(table.render(options.style))
         case .json:
             let objects = entries.map { entry -> JSONValue in
                 [
                     "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
-                    "recommended": .bool(entry.recommended),
+                    "recommended": .bool(entry.recommended), "unavailable": .optional(entry.unavailable),
                     "profiles": .strings(catalog.profiles(containing: entry).map(\.name)),
                 ]
             }
             Printer.print(JSONValue.array(objects).indented)
         }
+    }
+
+    private static func recommendation(of entry: EntryDefinition) -> String {
+        if entry.unavailable != nil { return "not available" }
+        return entry.recommended ? "yes" : ""
     }
 }

@@ -42,13 +42,14 @@ struct ProfilesShowCommand: ParsableCommand {
             out.append("\n")
             var table = TextTable(["Entry", "Summary"])
             for entry in entries {
-                table.append([entry.name, entry.summary])
+                table.append([entry.name, entry.unavailable.map { "not looked for: \($0)" } ?? entry.summary])
             }
             Printer.print(out + table.render(options.style))
         case .json:
             let objects = entries.map { entry -> JSONValue in
                 [
                     "id": .string(entry.id), "name": .string(entry.name), "summary": .string(entry.summary),
+                    "unavailable": .optional(entry.unavailable),
                 ]
             }
             let object: JSONValue = [

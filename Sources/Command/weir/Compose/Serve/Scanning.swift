@@ -18,7 +18,7 @@ struct Scanning {
     /// What takes documents for fingerprints.
     let documents: DocumentUploads
     /// What reads them.
-    let reader: DocumentReader
+    let reader: ReferenceReader
     /// What compiles in the background.
     let preparation: Preparation
     /// What makes uploads ready in the background.
@@ -64,7 +64,7 @@ struct Scanning {
             work: WorkPool(for: "uploads", count: 2, mostWaiting: 100)
         )
         datasets = DatasetUploads(books: books, preparation: preparer)
-        reader = DocumentReader(
+        reader = ReferenceReader(
             books: books,
             extractor: extractor,
             background: work,

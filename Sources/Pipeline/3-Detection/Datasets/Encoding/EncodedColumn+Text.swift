@@ -32,7 +32,10 @@ extension EncodedColumn {
     }
 
     /// Lines with the last one behind them, which has their hash.
-    static func sealed(_ lines: ArraySlice<UInt8>) -> [UInt8] {
+    ///
+    /// - Parameter lines: All lines but the last, each with its end.
+    /// - Returns: All lines.
+    package static func sealed(_ lines: ArraySlice<UInt8>) -> [UInt8] {
         var out = Array(lines)
         out += [UInt8]("end ".utf8)
         for byte in SHA256.hash(data: lines) { out.append(hexadecimal: byte) }

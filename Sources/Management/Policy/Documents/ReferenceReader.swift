@@ -4,7 +4,7 @@ package import WeirManagement
 package import WeirScan
 
 /// Reads uploaded documents in the background, and takes their prints; a document is in memory only, and gone with it.
-package struct DocumentReader: DocumentReading {
+package struct ReferenceReader: DocumentReading {
     private let books: AccountBooks
     private let background: BackgroundWork
     private let work: WorkPool
