@@ -119,7 +119,7 @@ def test_the_command_reads_the_log_of_an_event(api, weir, identity, logging, key
 
 
 def test_an_export_is_decrypted_line_by_line(api, weir, identity, logging, keys, profile, tmp_path):
-    event_of(api, "PLANT-111111", profile)
+    event_of(api, "exported PLANT-111111", profile)
     done = weir.run("events", "export", "--server", weir.origin, "--token", identity.token, data=False)
     file = tmp_path / "events.jsonl"
     file.write_text(done.stdout, encoding="utf-8")
@@ -132,7 +132,8 @@ def test_an_export_is_decrypted_line_by_line(api, weir, identity, logging, keys,
         check=False,
     )
     # Those of other keys are named on standard error, by their lines.
-    assert json.loads(done.stdout.splitlines()[-1])[0]["match"] == "*****-******"
+    decrypted = [record for line in done.stdout.splitlines() for record in json.loads(line)]
+    assert [record["match"] for record in decrypted if record["before"] == "exported "] == ["*****-******"]
 
 
 def test_nothing_of_the_content_is_anywhere_but_in_the_log(own_weir, connect):
