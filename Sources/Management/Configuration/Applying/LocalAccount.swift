@@ -12,7 +12,8 @@ package struct LocalAccount: ConfigurationTarget {
     /// The values of its datasets.
     package private(set) var contents: [ContentKey: Content] = [:]
 
-    private static let routes = RouteTable().routes
+    private static let base = Route.base + "/accounts/{account_id}/dlp/"
+    private static let routes = RouteTable().routes.filter { $0.path.hasPrefix(base) }
 
     private let catalog: CatalogIndex
     private let ids: IDSource
@@ -107,10 +108,8 @@ package struct LocalAccount: ConfigurationTarget {
 
     private static func route(_ request: ConfigurationRequest) -> (Route, PathParameters)? {
         let given = request.path.split(separator: "/")
-        // /client/v4/accounts/{account_id}/dlp
-        let start = Route.base.split(separator: "/").count + 3
         for route in routes where route.method == request.method {
-            let wanted = route.path.split(separator: "/").dropFirst(start)
+            let wanted = route.path.dropFirst(base.count).split(separator: "/")
             guard wanted.count == given.count else { continue }
             var values: [String: String] = [:]
             let fits = zip(wanted, given).allSatisfy { name, text in
