@@ -13,7 +13,7 @@ struct FoundDocument {
 
         /// Takes in a stretch that brings no more words, where it belongs to what was found before it.
         fileprivate mutating func goOn(_ hit: PrintHits.Hit) {
-            if words > 0, hit.start <= end + 2 * PrintSearch.nearness { end = max(end, hit.end) }
+            if words > 0, hit.start <= end + PrintSearch.nearness { end = max(end, hit.end) }
         }
     }
 
