@@ -2,11 +2,11 @@ import Synchronization
 import Testing
 import WeirCatalog
 import WeirDetection
+import WeirLog
 import WeirManagement
 import WeirPolicy
 import WeirScan
 import WeirStoreKit
-import WeirLog
 
 /// What becomes of uploaded documents: they are read, kept as prints, looked for.
 @Suite(.timeLimit(.minutes(2)))
@@ -119,7 +119,9 @@ struct ReferenceReaderTests {
     @Test func `a document is found when it was read, and what is found of it is not shown`() async throws {
         try await Server(store, account).run { server in
             let id = try await server.fingerprint(atLeast: 60)
-            #expect(try await server.scan(Self.agreement).undetected.map(\.reason) == ["no document was uploaded for it"])
+            #expect(
+                try await server.scan(Self.agreement).undetected.map(\.reason) == ["no document was uploaded for it"]
+            )
             try await server.upload(Self.agreement, to: id)
             await server.untilIdle()
             #expect(try await server.stored(id)?.status == .complete)
@@ -183,7 +185,9 @@ struct ReferenceReaderTests {
         #expect(try await first.stored(id)?.status == .pending)
         try await Server(store, account).run { server in
             #expect(try await server.stored(id)?.upload?.failure == .interrupted)
-            #expect(try await server.scan(Self.agreement).undetected.map(\.reason) == [DocumentFailure.interrupted.message])
+            #expect(
+                try await server.scan(Self.agreement).undetected.map(\.reason) == [DocumentFailure.interrupted.message]
+            )
             try await server.upload(Self.agreement, to: id)
             await server.untilIdle()
             #expect(try await server.scan(Self.agreement).isMatch)
