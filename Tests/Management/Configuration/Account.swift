@@ -34,8 +34,10 @@ enum Account {
     ///   - text: The file.
     ///   - account: The account; a new one without it.
     ///   - prunes: Whether objects go that the file has not.
+    ///   - isRehearsal: Whether it is only found out what would be done.
     ///   - files: What the file names.
     /// - Returns: What was done.
+    /// - Throws: What is refused.
     static func apply(
         _ text: String,
         to account: LocalAccount? = nil,

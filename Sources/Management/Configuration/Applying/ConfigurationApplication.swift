@@ -110,7 +110,9 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
     ) async throws(ConfigurationProblem) {
         let body: JSONValue
         do throws(ConfigurationRefusal) {
-            body = try ReferenceResolver(names).resolved(object).without(fields)
+            var known = object
+            known.body = object.body.without(fields)
+            body = try ReferenceResolver(names).resolved(known)
         } catch {
             throw file.problem(error.message, at: object.pointer + (error.pointer ?? ""))
         }
@@ -122,7 +124,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
         )
         var answer: JSONValue
         if let current = try await current(of: object) {
-            let wanted = RequestShape.of(body, object.kind, over: current)
+            let wanted = RequestShape.of(body, object.kind, over: current).without(fields)
             answer = current
             if !RequestShape.of(current, object.kind).satisfies(wanted) {
                 try checkFixed(object, wanted, current)
@@ -132,7 +134,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
             }
         } else {
             step.action = .create
-            let wanted = RequestShape.of(body, object.kind, over: .null)
+            let wanted = RequestShape.of(body, object.kind, over: .null).without(fields)
             let request = ConfigurationRequest.post(object.kind.path, .json(wanted))
             answer = try await send(request, for: object.pointer) ?? .null
             if object.kind == .datasets { answer = answer["dataset"] }

@@ -57,7 +57,9 @@ package struct YAMLText {
 
     /// Whether a text needs no quotes in any version of YAML.
     private static func isPlain(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else { return false }
+        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else {
+            return false
+        }
         let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
         guard !words.contains(text.lowercased()) else { return false }
         return text.unicodeScalars.allSatisfy { scalar in
