@@ -29,7 +29,10 @@ struct ConfigurationTests {
         defer { folder.remove() }
         try folder.write(config, to: "weir.yaml")
         try folder.write(text, to: "a.txt")
-        return try Binary.run(["scan", "--config", "weir.yaml", "--format", "jsonl"] + arguments + ["a.txt"], in: folder)
+        return try Binary.run(
+            ["scan", "--config", "weir.yaml", "--format", "jsonl"] + arguments + ["a.txt"],
+            in: folder
+        )
     }
 
     private func names(_ result: Binary.Result) throws -> [String] {
@@ -65,7 +68,10 @@ struct ConfigurationTests {
     }
 
     @Test func `what a file has wrong is said with its line`() throws {
-        let result = try scan([], config: "version: 1\nprofiles:\n  - name: P\n    entries: [{name: A, pattern: {regex: '('}}]\n")
+        let result = try scan(
+            [],
+            config: "version: 1\nprofiles:\n  - name: P\n    entries: [{name: A, pattern: {regex: '('}}]\n"
+        )
         #expect(result.status == 2)
         #expect(result.messages.hasPrefix("weir: weir.yaml:4: /profiles/0/entries/0/pattern/regex: "))
         let unknown = try scan(["--profile", "Q"], config: try Self.example)
@@ -77,7 +83,8 @@ struct ConfigurationTests {
     }
 
     @Test func `a field that there is none of is a warning`() throws {
-        let config = "version: 1\nprofiles:\n  - name: P\n    colour: red\n    entries: [{name: A, pattern: {regex: 'x'}}]\n"
+        let config =
+            "version: 1\nprofiles:\n  - name: P\n    colour: red\n    entries: [{name: A, pattern: {regex: 'x'}}]\n"
         let result = try scan([], config: config, "y\n")
         #expect(result.status == 0)
         #expect(result.messages.hasPrefix("weir: warning: weir.yaml:4: /profiles/0/colour: "))

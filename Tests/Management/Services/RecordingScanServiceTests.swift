@@ -56,7 +56,9 @@ struct RecordingScanServiceTests {
                     .init(
                         id: EventSample.id(4),
                         name: "Staff",
-                        tags: [.init(id: EventSample.id(5), name: "HR", groupID: EventSample.id(6), groupName: "Areas")],
+                        tags: [
+                            .init(id: EventSample.id(5), name: "HR", groupID: EventSample.id(6), groupName: "Areas")
+                        ],
                         levels: [],
                         profiles: [profile]
                     )

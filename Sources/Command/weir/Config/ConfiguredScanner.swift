@@ -32,7 +32,8 @@ struct ConfiguredScanner {
         var definition = DetachedPolicy.definition(of: account.definitions, account.contents, index)
         let chosen = try Self.chosen(configuration.profiles, definition, loaded)
         definition.profiles.removeAll { !chosen.contains($0.id) }
-        for profile in definition.profiles where profile.dataClasses.isEmpty && !profile.members.contains(where: \.isOn) {
+        for profile in definition.profiles where profile.dataClasses.isEmpty && !profile.members.contains(where: \.isOn)
+        {
             throw CommandFailure("\(loaded.path): the profile \"\(profile.name)\" has nothing to look for")
         }
         if configuration.profiles.contains(where: { $0.lowercased() == Self.everything }) {

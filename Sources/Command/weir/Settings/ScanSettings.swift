@@ -44,7 +44,8 @@ struct ScanSettings {
         var configuration = Scanner.Configuration()
         configuration.profiles = options.profile
         configuration.patterns = options.pattern
-        configuration.minimumConfidence = options.minConfidence ?? (remote == nil && definitions == nil ? .medium : .low)
+        configuration.minimumConfidence =
+            options.minConfidence ?? (remote == nil && definitions == nil ? .medium : .low)
         configuration.explains = options.explain
         let allowed = ProfileSettings.allowedMatchCounts
         guard allowed.contains(options.allowedMatchCount) else {

@@ -26,7 +26,9 @@ extension ConfigurationApplication {
     ) async throws(ConfigurationProblem) -> Bool {
         guard let source = object.source else { return false }
         let bytes = try bytes(of: source, at: object.pointer)
-        guard answer["columns"][0]["sha256"].string != Content(bytes).sha256 || !Self.isReady(answer) else { return false }
+        guard answer["columns"][0]["sha256"].string != Content(bytes).sha256 || !Self.isReady(answer) else {
+            return false
+        }
         guard !options.isRehearsal else { return true }
         let id = answer["id"].string ?? ""
         let version = try await fillableVersion(answer, object)
@@ -138,7 +140,10 @@ extension ConfigurationApplication {
             switch answer["status"].string {
             case "complete": return
             case "failed":
-                throw file.problem("what was uploaded could not be prepared; the account says 'failed'", at: object.pointer)
+                throw file.problem(
+                    "what was uploaded could not be prepared; the account says 'failed'",
+                    at: object.pointer
+                )
             default: await target.pause()
             }
         }

@@ -1,7 +1,6 @@
 package import WeirAPI
 package import WeirJSON
 
-
 /// A request of the API, below the `…/dlp` of an account.
 package struct ConfigurationRequest: Sendable {
     /// What is sent with it.

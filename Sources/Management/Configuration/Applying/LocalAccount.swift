@@ -12,7 +12,8 @@ package struct LocalAccount: ConfigurationTarget {
     /// The values of its datasets.
     package private(set) var contents: [ContentKey: Content] = [:]
 
-    private static let routes = RouteTable().routes
+    private static let base = Route.base + "/accounts/{account_id}/dlp/"
+    private static let routes = RouteTable().routes.filter { $0.path.hasPrefix(base) }
 
     private let catalog: CatalogIndex
     private let ids: IDSource
@@ -55,7 +56,8 @@ package struct LocalAccount: ConfigurationTarget {
             case .write(let answer):
                 let call = Self.call(request, path, catalog)
                 // Of a dataset that is made the secret is known already: its values were hashed with it.
-                let secret = route.path.hasSuffix("/datasets") ? preparation.secrets[call.json?["name"].string ?? ""] : nil
+                let secret =
+                    route.path.hasSuffix("/datasets") ? preparation.secrets[call.json?["name"].string ?? ""] : nil
                 return try change { (draft) throws(ManagementError) in
                     if let secret { draft.put(AccountSecret(secret: secret, createdAt: draft.now)) }
                     return try answer(call, &draft).result
@@ -106,10 +108,8 @@ package struct LocalAccount: ConfigurationTarget {
 
     private static func route(_ request: ConfigurationRequest) -> (Route, PathParameters)? {
         let given = request.path.split(separator: "/")
-        // /client/v4/accounts/{account_id}/dlp
-        let start = Route.base.split(separator: "/").count + 3
         for route in routes where route.method == request.method {
-            let wanted = route.path.split(separator: "/").dropFirst(start)
+            let wanted = route.path.dropFirst(base.count).split(separator: "/")
             guard wanted.count == given.count else { continue }
             var values: [String: String] = [:]
             let fits = zip(wanted, given).allSatisfy { name, text in

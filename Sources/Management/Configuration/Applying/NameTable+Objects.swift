@@ -41,7 +41,9 @@ extension NameTable {
             guard let id = entry["id"].string, let name = entry["name"].string else { continue }
             let isOwn = entry["type"].string != "predefined"
             var names = [name]
-            if isOwn, let owner = entry["profile_id"].string.flatMap({ owners[$0] }) { names.append("\(owner)/\(name)") }
+            if isOwn, let owner = entry["profile_id"].string.flatMap({ owners[$0] }) {
+                names.append("\(owner)/\(name)")
+            }
             add(existing: id, .entry, names: names, isOwn ? .account : .catalog)
         }
         for found in state.list(.dataClasses) { add(found, .dataClass) }

@@ -87,7 +87,9 @@ struct NameTable {
     func meaning(of text: String, _ scope: Scope) -> Meaning {
         if let key = keysByID[text.lowercased()] { return actual[key].map(Meaning.id) ?? .pending(key) }
         for origin in Origin.allCases {
-            guard let keys = keys[Place(origin: origin, scope: scope, name: text)], let key = keys.first else { continue }
+            guard let keys = keys[Place(origin: origin, scope: scope, name: text)], let key = keys.first else {
+                continue
+            }
             guard keys.count == 1 else { return .ambiguous }
             return actual[key].map(Meaning.id) ?? .pending(key)
         }

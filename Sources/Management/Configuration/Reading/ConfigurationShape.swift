@@ -21,22 +21,54 @@ struct ConfigurationShape {
     private static let label = ConfigurationShape("id", "name", "description", "created_at", "updated_at")
     private static let level = ConfigurationShape("group_id", "level_id", "group", "level")
     private static let link = ConfigurationShape(
-        "entry", "entry_id", "id", "enabled", "entry_type", "type", "name", "description", "created_at", "updated_at",
-        "profile_id", "confidence", "variant", "case_sensitive", "secret", "pattern", "word_list", "upload_status",
+        "entry",
+        "entry_id",
+        "id",
+        "enabled",
+        "entry_type",
+        "type",
+        "name",
+        "description",
+        "created_at",
+        "updated_at",
+        "profile_id",
+        "confidence",
+        "variant",
+        "case_sensitive",
+        "secret",
+        "pattern",
+        "word_list",
+        "upload_status",
         "deprecated"
     )
     private static let column = ConfigurationShape(
-        "entry_id", "entry_name", "header_name", "num_cells", "upload_status", "file", "sha256"
+        "entry_id",
+        "entry_name",
+        "header_name",
+        "num_cells",
+        "upload_status",
+        "file",
+        "sha256"
     )
     private static let ownedEntry = ConfigurationShape(
-        "id", "entry_id", "name", "enabled", "description", "words", "type", "profile_id", "created_at", "updated_at",
+        "id",
+        "entry_id",
+        "name",
+        "enabled",
+        "description",
+        "words",
+        "type",
+        "profile_id",
+        "created_at",
+        "updated_at",
         objects: ["pattern": pattern, "word_list": ConfigurationShape("words")]
     )
     private static let awareness = ConfigurationShape("enabled", objects: ["skip": ConfigurationShape("files")])
 
     /// The fields of the settings of an account.
     static let settings = ConfigurationShape(
-        "ai_context_analysis", "ocr",
+        "ai_context_analysis",
+        "ocr",
         objects: ["payload_logging": ConfigurationShape("public_key", "masking_level", "updated_at")]
     )
 
@@ -47,33 +79,86 @@ struct ConfigurationShape {
         case .sensitivityGroups: labels("levels")
         case .entries:
             ConfigurationShape(
-                "id", "name", "enabled", "description", "type", "profile_id", "created_at", "updated_at",
+                "id",
+                "name",
+                "enabled",
+                "description",
+                "type",
+                "profile_id",
+                "created_at",
+                "updated_at",
                 objects: ["pattern": pattern]
             )
         case .customPromptTopics:
             ConfigurationShape(
-                "id", "name", "topic", "enabled", "description", "profile_id", "created_at", "updated_at"
+                "id",
+                "name",
+                "topic",
+                "enabled",
+                "description",
+                "profile_id",
+                "created_at",
+                "updated_at"
             )
         case .datasets:
             ConfigurationShape(
-                "id", "name", "description", "secret", "case_sensitive", "encoding_version", "words", "file",
-                "num_cells", "status", "uploads", "secret_file", "secret_env", "created_at", "updated_at",
+                "id",
+                "name",
+                "description",
+                "secret",
+                "case_sensitive",
+                "encoding_version",
+                "words",
+                "file",
+                "num_cells",
+                "status",
+                "uploads",
+                "secret_file",
+                "secret_env",
+                "created_at",
+                "updated_at",
                 objects: ["columns": column]
             )
         case .documentFingerprints:
             ConfigurationShape(
-                "id", "entry_id", "name", "description", "match_percent", "file", "file_name", "version", "status",
-                "sha256", "created_at", "updated_at"
+                "id",
+                "entry_id",
+                "name",
+                "description",
+                "match_percent",
+                "file",
+                "file_name",
+                "version",
+                "status",
+                "sha256",
+                "created_at",
+                "updated_at"
             )
         case .dataClasses:
             ConfigurationShape(
-                "id", "name", "description", "expression", "data_tags", "created_at", "updated_at",
+                "id",
+                "name",
+                "description",
+                "expression",
+                "data_tags",
+                "created_at",
+                "updated_at",
                 objects: ["sensitivity_levels": level]
             )
         case .profiles:
             ConfigurationShape(
-                "id", "name", "description", "type", "allowed_match_count", "confidence_threshold",
-                "ai_context_enabled", "ocr_enabled", "data_classes", "data_tags", "open_access", "created_at",
+                "id",
+                "name",
+                "description",
+                "type",
+                "allowed_match_count",
+                "confidence_threshold",
+                "ai_context_enabled",
+                "ocr_enabled",
+                "data_classes",
+                "data_tags",
+                "open_access",
+                "created_at",
                 "updated_at",
                 objects: [
                     "entries": ownedEntry, "shared_entries": link, "sensitivity_levels": level,
@@ -82,8 +167,16 @@ struct ConfigurationShape {
             )
         case .predefinedProfiles:
             ConfigurationShape(
-                "id", "name", "type", "allowed_match_count", "confidence_threshold", "ai_context_enabled",
-                "ocr_enabled", "enabled_entries", "entries", "open_access",
+                "id",
+                "name",
+                "type",
+                "allowed_match_count",
+                "confidence_threshold",
+                "ai_context_enabled",
+                "ocr_enabled",
+                "enabled_entries",
+                "entries",
+                "open_access",
                 objects: ["context_awareness": awareness]
             )
         }
@@ -91,7 +184,12 @@ struct ConfigurationShape {
 
     private static func labels(_ field: String) -> ConfigurationShape {
         ConfigurationShape(
-            "id", "name", "description", "template_id", "created_at", "updated_at",
+            "id",
+            "name",
+            "description",
+            "template_id",
+            "created_at",
+            "updated_at",
             objects: [field: label]
         )
     }

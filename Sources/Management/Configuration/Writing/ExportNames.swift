@@ -21,7 +21,9 @@ struct ExportNames {
         for entry in state.entries {
             guard let id = entry["id"].string, let name = entry["name"].string else { continue }
             entries[id] = [name]
-            if let owner = entry["profile_id"].string.flatMap({ owners[$0] }) { entries[id]?.append("\(owner)/\(name)") }
+            if let owner = entry["profile_id"].string.flatMap({ owners[$0] }) {
+                entries[id]?.append("\(owner)/\(name)")
+            }
         }
         for dataset in state.list(.datasets) {
             guard let owner = dataset["name"].string else { continue }

@@ -49,12 +49,14 @@ package enum DatasetService {
         // A list is one column, and its entry is called like the dataset.
         var columns: [DatasetColumn] = []
         if case .list = new.encoding {
-            columns = [DatasetColumn(
+            columns = [
+                DatasetColumn(
                     id: draft.newID(of: columnKind, new.name, new.name),
                     name: new.name,
                     createdAt: draft.now,
                     updatedAt: draft.now
-                )]
+                )
+            ]
         }
         let version = DatasetVersion(
             number: 1,

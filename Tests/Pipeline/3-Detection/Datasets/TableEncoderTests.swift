@@ -1,6 +1,7 @@
 import Testing
 
 @testable import WeirDetection
+import WeirCatalog
 
 /// Tables of values, encoded column by column.
 struct TableEncoderTests {
