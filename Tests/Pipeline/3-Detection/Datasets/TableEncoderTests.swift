@@ -1,4 +1,5 @@
 import Testing
+import WeirCatalog
 
 @testable import WeirDetection
 
