@@ -3,8 +3,9 @@ internal import WeirDetection
 extension Scenario {
     private static let documentCount = 10_000
 
-    /// Ten thousand documents of 1,000 to 4,000 words, with as many of each as the corpora have, and a hundred words that all of
-    /// them share. One of a thousand is a part of a corpus, and so is found in it.
+    /// Ten thousand documents of 1,000 to 4,000 words, drawn from the corpora.
+    ///
+    /// All of them share a hundred words. One of a thousand is a part of a corpus, and so is found in it.
     static func prints(corpora: [(name: String, text: [UInt8])]) -> Scenario {
         let texts = corpora.map(\.text)
         let words = texts.map { text in

@@ -1,7 +1,8 @@
 internal import WeirDetection
 
-/// Looks for any document in any text: a byte for the size of blocks, the document, an empty line, and the text. The input is
-/// read as a stored print as well.
+/// Looks for any document in any text.
+///
+/// A byte for the size of blocks, the document, an empty line, and the text. The input is read as a stored print as well.
 enum DocumentPrintTarget {
     static func run(_ input: [UInt8]) -> String? {
         guard let first = input.first else { return nil }

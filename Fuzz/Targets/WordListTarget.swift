@@ -90,7 +90,7 @@ enum WordListTarget {
             let ends = terms.compactMap { term -> Int? in
                 let here = text[start...].prefix(term.count)
                 guard !term.isEmpty, here.count == term.count else { return nil }
-                let isEqual = zip(here, term).allSatisfy { isEqual($0, $1, isCaseSensitive) }
+                let isEqual = zip(here, term).allSatisfy { Self.isSame($0, $1, isCaseSensitive) }
                 return isEqual ? here.last?.range.upperBound : nil
             }
             let begin = text[start].range.lowerBound
@@ -99,7 +99,7 @@ enum WordListTarget {
         return matches
     }
 
-    private static func isEqual(_ here: Unit, _ term: Unit, _ isCaseSensitive: Bool) -> Bool {
+    private static func isSame(_ here: Unit, _ term: Unit, _ isCaseSensitive: Bool) -> Bool {
         if here.isBlank || term.isBlank {
             return here.isBlank && term.isBlank && here.range.count <= WordList.longestBlank
         }

@@ -11,6 +11,7 @@ package enum DetachedPolicy {
     ///   - bytes: The values as they would be uploaded.
     ///   - secret: What they were hashed with; `nil` for values in clear.
     ///   - most: The most values that there may be.
+    /// - Returns: The values as a store would keep them.
     /// - Throws: Why they cannot be looked for; nothing of them is in the message.
     package static func values(
         _ bytes: [UInt8],
@@ -26,6 +27,7 @@ package enum DetachedPolicy {
     ///   - bytes: The document.
     ///   - name: The name of its file.
     ///   - extractor: What takes it apart.
+    /// - Returns: The print as a store would keep it.
     /// - Throws: Why it cannot be looked for.
     package static func print(
         of bytes: [UInt8],
@@ -46,6 +48,7 @@ package enum DetachedPolicy {
     ///   - definitions: What the account has defined.
     ///   - contents: The values of its datasets.
     ///   - catalog: What ships with weir.
+    /// - Returns: What to look for and for whom.
     package static func definition(
         of definitions: Definitions,
         _ contents: [ContentKey: Content],

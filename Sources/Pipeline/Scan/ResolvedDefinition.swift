@@ -124,7 +124,7 @@ struct ResolvedDefinition {
             switch entry.method {
             case .none(let reason): throw Absence(reason: reason)
             case .words(let list): return DetectionEntry(words: list)
-            case .column: throw Absence(reason: "datasets are not looked for yet")
+            case .column(let data, let column): return DetectionEntry(column: column, of: data)
             case .document(let print, let atLeast): return DetectionEntry(document: print, atLeast: atLeast)
             case .label: return DetectionEntry()
             case .pattern(let regex, let checksum):

@@ -62,7 +62,7 @@ profiles:
     data_classes:
       - Staff
 predefined_profiles:
-  - id: 'e91a2360-da51-4fdf-9711-bcdecd462614'
+  - id: e91a2360-da51-4fdf-9711-bcdecd462614
     name: Financial Information
     allowed_match_count: 5
     enabled_entries:

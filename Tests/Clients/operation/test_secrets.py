@@ -30,20 +30,35 @@ def secret_dataset(api, **fields):
     return make.dataset(api, secret=True, **fields)
 
 
-def test_no_file_log_or_metric_has_a_secret_or_a_value_of_a_secret_dataset(own_weir, connect):
+def encoded(server, secret, folders):
+    """What `weir edm encode` makes of a table with the value, in a folder that is not the server's."""
+    folder = folders.mktemp("table")
+    table, key = folder / "table.csv", folder / "secret"
+    table.write_text(f"{VALUE}\n", encoding="utf-8")
+    key.write_text(secret, encoding="ascii")
+    done = server.run(
+        "edm", "encode", table, "--no-header", "--secret-file", key, "--output", folder / "encoded", data=False
+    )
+    assert done.returncode == 0, done.stderr
+    [file] = folder.joinpath("encoded").iterdir()
+    return file.read_bytes()
+
+
+def test_no_file_log_or_metric_has_a_secret_or_a_value_of_a_secret_dataset(own_weir, connect, tmp_path_factory):
     server = own_weir(*UNLIMITED).start()
     api = connect(server, create_identity(server, "Secrets"))
     made = secret_dataset(api)
     path = f"/datasets/{made['dataset']['id']}"
-    api.call(
-        "POST",
-        f"{path}/upload/{made['version']}",
-        content=f"{VALUE}\n".encode(),
-        headers={"Content-Type": "application/octet-stream"},
-    )
-    settled(lambda: api.get(path))
+    refused = upload(api, made["dataset"]["id"], made["version"], f"{VALUE}\n".encode(), code=1402)
+    assert VALUE not in str(refused)
+    upload(api, made["dataset"]["id"], made["version"], encoded(server, made["secret"], tmp_path_factory))
+    read = api.get(path)
+    assert (read["status"], read["num_cells"]) == ("complete", 1)
+    make.profile(api, shared_entries=[{"entry_id": read["columns"][0]["entry_id"], "enabled": True}])
+    answer = api.post(f"//weir/v1/accounts/{api.account}/scan?mask=clear", {"text": f"there is {VALUE} in it"})
+    assert answer["match"] is True
+    assert VALUE not in str(answer)
     assert api.post(f"{path}/upload")["secret"] == made["secret"]
-    api.call("POST", f"//weir/v1/accounts/{api.account}/scan", {"text": f"there is {VALUE} in it"})
     metrics = api.call("GET", "//metrics").content
     for ending in ("run", "stop"):
         if ending == "stop":

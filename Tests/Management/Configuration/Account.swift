@@ -34,8 +34,10 @@ enum Account {
     ///   - text: The file.
     ///   - account: The account; a new one without it.
     ///   - prunes: Whether objects go that the file has not.
+    ///   - isRehearsal: Whether it is only found out what would be done.
     ///   - files: What the file names.
     /// - Returns: What was done.
+    /// - Throws: What is refused.
     static func apply(
         _ text: String,
         to account: LocalAccount? = nil,
@@ -120,6 +122,8 @@ extension Account {
             match_percent: 60
             file: contract.txt
         data_classes:
+          - name: Cards
+            expression: 'dlp_match(dlp.entries["Card"]) or dlp_match(dlp.entries["Plan"])'
           - name: Staff
             expression: 'dlp_match(dlp.entries["Employee number"]) and not dlp_match(dlp.data_classes["Cards"])'
             data_tags:
@@ -127,8 +131,6 @@ extension Account {
             sensitivity_levels:
               - group: Classification
                 level: Secret
-          - name: Cards
-            expression: 'dlp_match(dlp.entries["Card"]) or dlp_match(dlp.entries["Plan"])'
         profiles:
           - name: Project Falcon
             description: What nobody outside may see

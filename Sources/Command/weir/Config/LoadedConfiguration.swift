@@ -95,6 +95,7 @@ struct LoadedConfiguration {
     ///   - options: How.
     ///   - report: Called with the steps, those before a failure too.
     /// - Returns: What was done.
+    /// - Throws: The first thing that is refused, with its line.
     func apply<Target: ConfigurationTarget>(
         to target: Target,
         _ options: ConfigurationApplication<Target>.Options = ConfigurationApplication<Target>.Options(),

@@ -56,6 +56,7 @@ struct DataFolder: Hashable, Sendable {
     /// Opens the events, which are made when there are none.
     ///
     /// - Parameter file: Another file than the usual one.
+    /// - Returns: The database of the events.
     /// - Throws: `CommandFailure` when they cannot be opened.
     func openEvents(_ file: String?) throws(CommandFailure) -> SQLiteDatabase {
         let file = file ?? eventsPath

@@ -110,7 +110,9 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
     ) async throws(ConfigurationProblem) {
         let body: JSONValue
         do throws(ConfigurationRefusal) {
-            body = try ReferenceResolver(names).resolved(object).without(fields)
+            var known = object
+            known.body = object.body.without(fields)
+            body = try ReferenceResolver(names).resolved(known)
         } catch {
             throw file.problem(error.message, at: object.pointer + (error.pointer ?? ""))
         }
@@ -122,7 +124,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
         )
         var answer: JSONValue
         if let current = try await current(of: object) {
-            let wanted = RequestShape.of(body, object.kind, over: current)
+            let wanted = RequestShape.of(body, object.kind, over: current).without(fields)
             answer = current
             if !RequestShape.of(current, object.kind).satisfies(wanted) {
                 try checkFixed(object, wanted, current)
@@ -132,7 +134,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
             }
         } else {
             step.action = .create
-            let wanted = RequestShape.of(body, object.kind, over: .null)
+            let wanted = RequestShape.of(body, object.kind, over: .null).without(fields)
             let request = ConfigurationRequest.post(object.kind.path, .json(wanted))
             answer = try await send(request, for: object.pointer) ?? .null
             if object.kind == .datasets { answer = answer["dataset"] }
@@ -219,15 +221,34 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
         if steps[index].action == .unchanged { steps[index].action = step.action }
     }
 
+    /// Takes out what the file has not: what names others before what is named.
     private mutating func prune() async throws(ConfigurationProblem) {
-        for kind in ConfigurationKind.allCases.reversed() where kind != .predefinedProfiles {
-            for gone in state.list(kind) {
-                guard let id = gone["id"].string, !kept.contains(id) else { continue }
-                let name = gone["name"].string ?? ""
-                let request = ConfigurationRequest.delete("\(kind == .entries ? "/entries" : kind.path)/\(id)")
-                _ = try await send(request, for: "")
+        let others = ConfigurationKind.allCases.reversed().filter { $0 != .predefinedProfiles && $0 != .dataClasses }
+        for kind in [.dataClasses] + others {
+            let gone = state.list(kind).filter { !kept.contains($0["id"].string ?? "") }
+            for object in kind == .dataClasses ? Self.namingFirst(gone) : gone {
+                let path = "\(kind.path)/\(object["id"].string ?? "")"
+                _ = try await send(ConfigurationRequest.delete(path), for: "")
+                let name = object["name"].string ?? ""
                 steps.append(ConfigurationStep(action: .delete, noun: kind.noun, name: name, pointer: nil))
             }
         }
+    }
+
+    /// Data classes, each before those that it names.
+    private static func namingFirst(_ classes: [JSONValue]) -> [JSONValue] {
+        var ordered: [JSONValue] = []
+        var waiting = classes
+        while !waiting.isEmpty {
+            let named = Set(
+                waiting.flatMap { ExpressionNames.references(in: $0["expression"].string ?? "") }.map(\.text)
+            )
+            let free = waiting.filter { !named.contains($0["id"].string ?? "") }
+            // There are no circles; should there be one, the account says so.
+            guard !free.isEmpty else { return ordered + waiting }
+            ordered += free
+            waiting.removeAll { free.contains($0) }
+        }
+        return ordered
     }
 }

@@ -29,6 +29,7 @@ enum RequestShape {
     ///     to an empty account.
     ///   - kind: What it is said of.
     ///   - current: What is there; `null` for nothing.
+    /// - Returns: The body of a request.
     static func of(_ body: JSONValue, _ kind: ConfigurationKind, over current: JSONValue) -> JSONValue {
         let wanted = InitialValues.filled(body, kind)
         return switch kind {

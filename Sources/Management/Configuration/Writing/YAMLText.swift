@@ -46,13 +46,23 @@ package struct YAMLText {
     private static func scalar(_ value: JSONValue) -> String {
         guard case .string(let text) = value else { return String(decoding: value.bytes, as: UTF8.self) }
         if isPlain(text) { return text }
-        let isOneLine = !text.unicodeScalars.contains { scalar in
-            scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
-                || scalar == "\u{FEFF}"
-        }
         // Between single quotes nothing is escaped, so that patterns stay as they are.
-        if isOneLine { return "'" + text.replacing("'", with: "''") + "'" }
-        return String(decoding: JSONValue.string(text).bytes, as: UTF8.self)
+        guard text.unicodeScalars.contains(where: isEscaped) else { return "'" + text.replacing("'", with: "''") + "'" }
+        var quoted = ""
+        for scalar in String(decoding: JSONValue.string(text).bytes, as: UTF8.self).unicodeScalars {
+            if isEscaped(scalar) {
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+            } else {
+                quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted
+    }
+
+    /// Whether a character cannot stand in a line of YAML as it is (YAML 1.2.2, sections 5.1 and 5.4).
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || ["\u{2028}", "\u{2029}", "\u{FEFF}"].contains(scalar)
     }
 
     /// Whether a text needs no quotes in any version of YAML.

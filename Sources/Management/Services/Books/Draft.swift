@@ -32,6 +32,7 @@ package struct Draft {
     /// - Parameters:
     ///   - kind: What it is, such as "custom profile".
     ///   - path: Its name, behind those of the objects that it is in.
+    /// - Returns: The identifier.
     func newID(of kind: String, _ path: String...) -> ObjectID { ids.id(of: kind, path) }
 
     /// Takes a definition out; what refers to it is the caller's to mend, in the same change.

@@ -9,6 +9,7 @@ enum Spelling {
     ///   - words: The indexes of the words.
     ///   - batch: The tokens of the text.
     ///   - text: The text.
+    /// - Returns: The number.
     static func number(
         of words: Range<Int>,
         _ batch: borrowing TokenBatch,

@@ -72,6 +72,7 @@ struct WordTree: Sendable {
     /// - Parameters:
     ///   - key: That of the term, whatever its case.
     ///   - spelling: What its case comes to.
+    /// - Returns: The key.
     static func spelled(_ key: UInt64, _ spelling: UInt64) -> UInt64 {
         WordCursor.following(key ^ 0xA409_3822_299F_31D0, spelling)
     }

@@ -13,9 +13,12 @@ struct FoundDocument {
 
         /// Takes in a stretch that brings no more words, where it belongs to what was found before it.
         fileprivate mutating func goOn(_ hit: PrintHits.Hit) {
-            if words > 0, hit.start <= end + 2 * PrintSearch.nearness { end = max(end, hit.end) }
+            if words > 0, hit.start <= end + PrintSearch.nearness { end = max(end, hit.end) }
         }
     }
+
+    /// Within so many words behind a stretch the next one is not compared if it brings nothing.
+    private static let step = 12
 
     /// How many words were found.
     private(set) var count = 0
@@ -23,6 +26,8 @@ struct FoundDocument {
     private var best = Place()
     /// What was found in the text that is read now.
     private var current = Place()
+    /// The word from which the words around were compared last; none in this text while it is negative.
+    private var last = -1
     /// The words, a bit each.
     private var words: [UInt64]
 
@@ -47,12 +52,15 @@ struct FoundDocument {
             best = place
             current = Place()
             current.text = text
+            last = -1
         }
         let behind = word + Shingle.length
         let stretch = print.stretch(around: word)
         let near = max(stretch.lowerBound, word - 1)...min(stretch.upperBound - 1, behind)
-        // What an earlier stretch of the text has brought in already needs no second look.
-        guard near.contains(where: { !has($0) }) else { return current.goOn(hit) }
+        // What a stretch just before it has brought in needs no second look; one farther on may reach farther.
+        let isKnown = last >= 0 && (last..<(last + Self.step)).contains(word)
+        if isKnown, near.allSatisfy(has) { return current.goOn(hit) }
+        last = word
         let before = count
         for index in word..<behind { add(index) }
         let (around, document) = (marks[hit.near], print.marks[stretch])

@@ -12,6 +12,8 @@ struct PrintAlignment {
     static let mostChanged = 8
     /// How many words have to be alike behind them.
     private static let alikeBehind = 2
+    /// How many words are looked at where one is changed after another.
+    private static let mostLookedAt = 6
     /// How many words may be changed before the last one of a document.
     private static let mostBeforeEnd = 2
 
@@ -47,7 +49,7 @@ struct PrintAlignment {
     /// How many words to pass over in each until both are alike again.
     private func jump(_ place: Int, _ other: Int) -> (text: Int, document: Int)? {
         for distance in 1...Self.mostChanged {
-            if areAlike(place, other, distance, distance) { return (distance, distance) }
+            if areMostlyAlike(place, other, distance) { return (distance, distance) }
             for less in stride(from: distance - 1, through: 0, by: -1) {
                 if areAlike(place, other, distance, less) { return (distance, less) }
                 if areAlike(place, other, less, distance) { return (less, distance) }
@@ -66,6 +68,14 @@ struct PrintAlignment {
             onAlike(other + index * step)
             next = found + 1
         }
+    }
+
+    /// Whether after so many changed words the next is alike, and half of those after it.
+    private func areMostlyAlike(_ place: Int, _ other: Int, _ distance: Int) -> Bool {
+        guard isAlike(place, other, distance, distance) else { return false }
+        if areAlike(place, other, distance, distance) { return true }
+        let left = (distance..<(distance + Self.mostLookedAt)).prefix { document.indices.contains(other + $0 * step) }
+        return left.count { isAlike(place, other, $0, $0) } * 2 >= left.count
     }
 
     private func areAlike(_ place: Int, _ other: Int, _ inText: Int, _ inDocument: Int) -> Bool {

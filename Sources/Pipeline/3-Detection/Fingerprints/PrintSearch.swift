@@ -3,7 +3,7 @@ internal import CWeirSIMD
 /// Finds stretches of reference documents among the tokens of a text; one for each thread that searches.
 @safe struct PrintSearch: ~Copyable {
     /// How far from a stretch words are compared with those around it in a document, in bytes.
-    static let nearness = 320
+    static let nearness = 768
     /// How much text behind its start decides about a stretch, in bytes.
     static let reach = Shingle.longest + nearness
 
@@ -11,6 +11,9 @@ internal import CWeirSIMD
     private var hits: [(token: Int, places: PrintTable.Places)] = []
     private var reader = TokenReader()
     private var before = TokenBatch()
+    private var after = TokenBatch()
+    /// The words of a part and around it.
+    private var words: [weir_token] = []
     /// Room for the keys of a batch, and where they are.
     private var keys: UnsafeMutablePointer<UInt64>
     private var places: UnsafeMutablePointer<UInt32>
@@ -34,16 +37,18 @@ internal import CWeirSIMD
     ///   - batch: The tokens of the part, and those behind it.
     ///   - block: The block.
     ///   - from: Where the part starts.
+    ///   - to: Where it ends.
     ///   - found: What they are put into.
     mutating func search(
         _ batch: borrowing TokenBatch,
         in block: Block,
         from: Int,
+        to: Int,
         into found: inout PrintHits
     ) {
         unsafe look(at: batch.pointer, count: batch.count, primary: batch.primary)
         guard !hits.isEmpty else { return }
-        keep(batch, in: block, from: from, into: &found)
+        keep(batch, in: block, from: from, to: to, into: &found)
         hits.removeAll(keepingCapacity: true)
     }
 
@@ -93,49 +98,44 @@ internal import CWeirSIMD
         unsafe places = .allocate(capacity: count)
     }
 
-    /// Keeps what was found with the words near it: those of the batch, and of what stands before it if need be.
+    /// Keeps what was found with the words near it: those of the part, and of what stands around it if need be.
     private mutating func keep(
         _ batch: borrowing TokenBatch,
         in block: Block,
         from: Int,
+        to: Int,
         into found: inout PrintHits
     ) {
         let start = max(0, Int(batch[hits[0].token].start) - Self.nearness)
         before.removeAll()
         if start < from { reader.read(block, from: start, to: from, into: &before) }
-        let lead = before.primary
+        let end = min(block.count, Int(batch[hits[hits.count - 1].token].start) + Self.reach)
+        after.removeAll()
+        if end > to { reader.read(block, from: to, to: end, into: &after) }
         let offset = found.marks.count
-        for index in 0..<lead { found.marks.append(Shingle.mark(before[index].hash)) }
-        for index in 0..<batch.count { found.marks.append(Shingle.mark(batch[index].hash)) }
+        words.removeAll(keepingCapacity: true)
+        for index in 0..<before.primary { words.append(before[index]) }
+        let lead = words.count
+        for index in 0..<batch.primary { words.append(batch[index]) }
+        for index in 0..<after.count { words.append(after[index]) }
+        for word in words { found.marks.append(Shingle.mark(word.hash)) }
         var low = 0
         var high = 0
         for (token, places) in hits {
             let first = Int(batch[token].start)
             let end = Int(batch[token + Shingle.length - 1].end)
-            while low < lead + token, Self.token(low, lead, before, batch).start + Self.nearness < first { low += 1 }
+            while low < lead + token, Int(words[low].start) + Self.nearness < first { low += 1 }
             high = max(high, lead + token + Shingle.length)
-            while high < lead + batch.count, Self.token(high, lead, before, batch).end <= end + Self.nearness {
-                high += 1
-            }
+            while high < words.count, Int(words[high].end) <= end + Self.nearness { high += 1 }
             found.hits.append(
                 PrintHits.Hit(
                     token: offset + lead + token,
-                    near: (offset + low)..<(offset + high),
+                    near: (offset + low)..<(offset + min(high, words.count)),
                     start: block.base + first,
                     end: block.base + end,
                     places: places
                 )
             )
         }
-    }
-
-    private static func token(
-        _ index: Int,
-        _ lead: Int,
-        _ before: borrowing TokenBatch,
-        _ batch: borrowing TokenBatch
-    ) -> (start: Int, end: Int) {
-        let token = index < lead ? before[index] : batch[index - lead]
-        return (Int(token.start), Int(token.end))
     }
 }

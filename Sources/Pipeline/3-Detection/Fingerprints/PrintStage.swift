@@ -15,7 +15,7 @@ final class PrintStage: Sendable {
     /// How much text behind the start of a stretch decides about it, in bytes.
     static let reach = PrintSearch.reach
     /// How much text behind a block has to be at hand, in bytes: what decides, and the longest token that begins in it.
-    static let lookAhead = TokenReader.reach + Int(WEIR_LONGEST_TOKEN) + 8
+    static let lookAhead = reach + Int(WEIR_LONGEST_TOKEN) + 8
 
     /// The table of all documents.
     let table: PrintTable

@@ -24,7 +24,7 @@ struct TokenScan: ~Copyable {
             reader.read(block, from: from, to: to, into: &batch)
             words?.scan(batch, in: block, from: from, to: to, into: &list)
             exact?.take(batch, in: block)
-            prints?.search(batch, in: block, from: from, into: &hits)
+            prints?.search(batch, in: block, from: from, to: to, into: &hits)
             from = to
         }
         exact?.finish(block, &reader, &batch, into: &list)

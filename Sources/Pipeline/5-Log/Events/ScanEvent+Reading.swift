@@ -1,12 +1,11 @@
 package import WeirJSON
 
 extension ScanEvent {
-    /// Reads an event as `members` states it.
+    /// Reads an event as `members` states it; `nil` when a member that every event has is missing.
     ///
     /// - Parameters:
     ///   - json: An object with these members, and perhaps others.
     ///   - payload: The text of the payload log.
-    /// - Returns: `nil` when a member that every event has is missing.
     package init?(_ json: JSONValue, payload: String?) {
         guard let source = EventSource(json), let file = File(json["file"]), let revision = json["revision"].number
         else { return nil }

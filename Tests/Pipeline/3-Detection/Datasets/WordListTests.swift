@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WeirCatalog
 import WeirTesting
@@ -163,6 +164,34 @@ struct WordListTests {
         let found = try detections(lists, in: Array("Falcon word17 word2999".utf8))
         #expect(found.count == 3002)
         #expect(found.suffix(2).map(\.entry) == [17, 2999])
+    }
+
+    @Test func `several threads find what one finds`() throws {
+        // Each match decides where the next can begin, from the first to the last.
+        let text = Array(String(repeating: "a b, b\na – ", count: 100_000).utf8)
+        #expect(text.count > DetectionScan.standardBlockSize * 4)
+        let list = WordList(lines: Array("a b\nb a\nb a -\n- a b\n".utf8), isCaseSensitive: false)
+        let other = WordList(lines: Array("b\n".utf8), isCaseSensitive: true)
+        let detector = try Detector([DetectionEntry(words: list), DetectionEntry(words: other)])
+        var alone = try DetectionScan(detector)
+        let expected = alone.detections(in: text)
+        let shared = SharedScan(detector, explains: false)
+        Thread { shared.help() }.start()
+        var found: [Detection] = []
+        var position = 0
+        _ = unsafe shared.own(
+            threads: 2,
+            read: { room in
+                let count = min(room.count, text.count - position)
+                for index in 0..<count { unsafe room[index] = text[position + index] }
+                position += count
+                return count
+            },
+            onBlock: { _ in },
+            onDetection: { (detection, _, _) throws(Never) in found.append(detection) }
+        )
+        #expect(found.count > 200_000)
+        #expect(found == expected)
     }
 
     @Test func `an unrelated change makes no table again`() throws {

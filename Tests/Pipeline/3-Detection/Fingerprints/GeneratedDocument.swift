@@ -20,8 +20,7 @@ struct GeneratedDocument {
         var words: [String] = []
         while words.count < 6000 {
             let word = (0..<Int.random(in: 1...3, using: &random)).map { _ in
-                onsets.randomElement(using: &random)! + vowels.randomElement(using: &random)!
-                    + ends.randomElement(using: &random)!
+                [onsets, vowels, ends].compactMap { $0.randomElement(using: &random) }.joined()
             }
             words.append(word.joined())
         }

@@ -59,7 +59,7 @@ struct PrintHarness {
                 while from < block.commitEnd {
                     let to = min(from + TokenReader.stride, block.commitEnd)
                     reader.read(block, from: from, to: to, into: &batch)
-                    search.search(batch, in: block, from: from, into: &found)
+                    search.search(batch, in: block, from: from, to: to, into: &found)
                     from = to
                 }
                 tally.take(found)

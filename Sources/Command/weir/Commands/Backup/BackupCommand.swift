@@ -12,7 +12,8 @@ struct BackupCommand: ParsableCommand {
             What accounts have defined goes into FILE, and the events of scans into a second file beside it, whose name \
             has -events before its ending. Each copy is whole, of one moment, and a database of its own. To restore \
             them: stop the server, put the copies in place of weir.sqlite and weir-events.sqlite, remove the files \
-            beside them that end in -wal and -shm, start the server.
+            beside them that end in -wal and -shm, start the server. The key that secrets in them are sealed with is in \
+            a file of its own, and in neither copy: keep that as well, and elsewhere.
 
             EXAMPLES
               weir backup "weir-$(date +%F).sqlite"

@@ -6,6 +6,8 @@ import WeirDetection
 import WeirJSON
 import WeirManagement
 
+import class Foundation.FileManager
+
 /// `weir profiles export`.
 struct ProfilesExportCommand: AsyncParsableCommand {
     /// The formats of a file of definitions.
@@ -55,8 +57,9 @@ struct ProfilesExportCommand: AsyncParsableCommand {
             try FileDescriptor.write([UInt8]("weir: warning: \(warning)\n".utf8), to: STDERR_FILENO)
         }
         guard let output else { return Printer.print(bytes) }
+        let path = output.hasPrefix("/") ? output : FileManager.default.currentDirectoryPath + "/" + output
         do throws(FileDescriptor.Failure) {
-            try SmallFile.replace(output, with: bytes)
+            try SmallFile.replace(path, with: bytes)
         } catch {
             throw CommandFailure("\(output): \(error.message)")
         }
