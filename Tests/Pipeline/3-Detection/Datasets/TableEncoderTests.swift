@@ -1,5 +1,4 @@
 import Testing
-import WeirCatalog
 
 @testable import WeirDetection
 import WeirCatalog
