@@ -70,6 +70,18 @@ static inline int is_value(const weir_shapes *shapes, unsigned begins, unsigned 
     return (int)(shapes->digits[kind][length] >> (digits < 63 ? digits : 63) & 1);
 }
 
+// Whether words that begin with a token have together the shape of a value.
+static inline int begins_words(const weir_piece *pieces, size_t first, size_t count, const weir_shapes *shapes) {
+    size_t last = first + shapes->most_words < count ? first + shapes->most_words : count;
+    size_t length = pieces[first].length;
+    for (size_t next = first + 1; next < last && pieces[next - 1].flags & WEIR_PIECE_JOINS_NEXT; next++) {
+        length += 1 + (size_t)pieces[next].length;
+        if (pieces[next].digits > 0 || length > WEIR_LONGEST_VALUE) return 0;
+        if (shapes->words[length] >> (next - first + 1) & 1) return 1;
+    }
+    return 0;
+}
+
 size_t weir_find_values(const weir_piece *pieces, size_t from, size_t to, size_t count, const weir_shapes *shapes,
                         weir_window *windows, weir_part *parts) {
     size_t found = 0;
@@ -78,17 +90,18 @@ size_t weir_find_values(const weir_piece *pieces, size_t from, size_t to, size_t
         size_t length = piece.length;
         if (length == 0) continue;
         size_t digits = piece.digits;
-        int begins_words = digits == 0 && shapes->has_words && piece.flags & WEIR_PIECE_JOINS_NEXT;
-        windows[found] = (weir_window){(uint32_t)i, 1};
+        uint32_t use = is_value(shapes, piece.flags, piece.flags, length, digits) ? WEIR_WINDOW_IS_VALUE : 0;
+        if (digits == 0 && begins_words(pieces, i, count, shapes)) use |= WEIR_WINDOW_BEGINS_WORDS;
+        windows[found] = (weir_window){(uint32_t)i, 1, use};
         parts[found] = (weir_part){piece.start, (uint32_t)length};
-        found += begins_words || is_value(shapes, piece.flags, piece.flags, length, digits);
+        found += use != 0;
         if (piece.until_digit >= WEIR_MOST_VALUE_TOKENS) continue;
         size_t last = i + WEIR_MOST_VALUE_TOKENS < count ? i + WEIR_MOST_VALUE_TOKENS : count;
         for (size_t next = i + 1; next < last && pieces[next - 1].flags & WEIR_PIECE_JOINS_NEXT; next++) {
             length += pieces[next].length;
             digits += pieces[next].digits;
             if (length > WEIR_LONGEST_VALUE) break;
-            windows[found] = (weir_window){(uint32_t)i, (uint32_t)(next - i + 1)};
+            windows[found] = (weir_window){(uint32_t)i, (uint32_t)(next - i + 1), WEIR_WINDOW_IS_VALUE};
             parts[found] = (weir_part){piece.start, (uint32_t)length};
             found += digits > 0 && is_value(shapes, piece.flags, pieces[next].flags, length, digits);
         }

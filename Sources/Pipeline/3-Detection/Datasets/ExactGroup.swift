@@ -28,7 +28,7 @@ internal import CWeirSIMD
         unsafe shapes.initialize(to: weir_shapes())
         let all = tables.reduce(into: Set<ValueShape>()) { $0.formUnion($1.shapes) }
         mostWords = all.lazy.filter { $0.kind == .words }.map(\.count).max() ?? 0
-        unsafe shapes.pointee.has_words = starts.isEmpty ? 0 : 1
+        unsafe shapes.pointee.most_words = starts.isEmpty ? 0 : UInt32(mostWords)
         unsafe Self.set(all, in: shapes)
     }
 

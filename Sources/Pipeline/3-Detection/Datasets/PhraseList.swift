@@ -53,7 +53,13 @@ internal import CWeirSIMD
             guard unsafe append(pieces[next], folded, from: start) else { break }
             let words = next - first + 1
             if group.hasWords(length: filled - start, count: words) {
-                windows.append(weir_window(first: UInt32(first), count: UInt32(words)))
+                windows.append(
+                    weir_window(
+                        first: UInt32(first),
+                        count: UInt32(words),
+                        use: UInt32(WEIR_WINDOW_IS_VALUE)
+                    )
+                )
                 parts.append(weir_part(start: UInt32(start), length: UInt32(filled - start)))
             }
             next += 1

@@ -91,12 +91,12 @@ internal import CWeirSIMD
         let pieces = unsafe self.pieces
         for index in 0..<count {
             let hash = unsafe hashes[index]
-            if filter.mayContain(hash) {
+            let use = unsafe windows[index].use
+            if use & UInt32(WEIR_WINDOW_IS_VALUE) != 0, filter.mayContain(hash) {
                 unsafe hits.add(hash, windows[index], group, number, batch.pointer)
             }
-            guard let starts, unsafe windows[index].count == 1, starts.mayContain(hash) else { continue }
+            guard use & UInt32(WEIR_WINDOW_BEGINS_WORDS) != 0, let starts, starts.mayContain(hash) else { continue }
             let first = unsafe Int(windows[index].first)
-            guard unsafe pieces[first].digits == 0 else { continue }
             if phrases.isFull { unsafe phrases.flush(group, number, batch.pointer, into: &hits) }
             unsafe phrases.add(from: first, pieces, count: batch.count, folded, group)
         }

@@ -31,15 +31,20 @@ typedef struct {
 typedef struct {
     uint64_t digits[4][WEIR_LONGEST_VALUE + 1];
     uint32_t words[WEIR_LONGEST_VALUE + 1];
-    // Whether there are values of several words without digits.
-    uint32_t has_words;
+    // The most words of a value without digits; 0 when none has several.
+    uint32_t most_words;
 } weir_shapes;
 
-// Tokens that stand together: the first of them and how many.
+// Tokens that stand together: the first of them and how many, and what they can be by their shape.
 typedef struct {
     uint32_t first;
     uint32_t count;
+    uint32_t use;
 } weir_window;
+
+// They can be a value; the one token can be the first word of one.
+#define WEIR_WINDOW_IS_VALUE 1
+#define WEIR_WINDOW_BEGINS_WORDS 2
 
 // Writes the folded bytes of some tokens one behind the other to `out`, and to `pieces` what is known of each. `forms` is
 // what the tokens' forms count in, `out` has room for all folded bytes and 32 more.
@@ -47,8 +52,8 @@ void weir_fold_tokens(const uint8_t *text, size_t readable, const uint8_t *forms
                       uint8_t *out, weir_piece *pieces);
 
 // Finds what could be a value by its shape among the tokens that begin at [from, to) of `pieces`, of which there are
-// `count`: single tokens, several of which one has a digit, and, if there are values of several words, every word that
-// another follows. Writes the tokens to `windows` and where their folded bytes are to `parts`, which have room for
+// `count`: single tokens, several of which one has a digit, and words with which several begin that could be a
+// value. Writes the tokens to `windows` and where their folded bytes are to `parts`, which have room for
 // WEIR_MOST_VALUE_TOKENS of each token, and returns how many.
 size_t weir_find_values(const weir_piece *pieces, size_t from, size_t to, size_t count, const weir_shapes *shapes,
                         weir_window *windows, weir_part *parts);

@@ -1,7 +1,7 @@
 import Testing
+import WeirCatalog
 
 @testable import WeirDetection
-import WeirCatalog
 
 /// Tables of values, encoded column by column.
 struct TableEncoderTests {
