@@ -132,7 +132,7 @@ struct ReferenceReaderTests {
             #expect(finding.evidence == .similarity(100))
             #expect(finding.match.isEmpty)
             #expect(finding.confidence == "very_high")
-            #expect(finding.start == 10)
+            #expect((10...40).contains(finding.start))
             #expect(finding.profiles.map(\.name) == ["Plans"])
             #expect(try await server.scan(Self.plan).isMatch == false)
             let half = String(Self.agreement.prefix(Self.agreement.count / 2))
