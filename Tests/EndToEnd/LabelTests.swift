@@ -39,13 +39,13 @@ struct LabelTests {
                 post $own/integrations \
                     '{"name": "Purview", "labels": [{"id": "\(Self.label)", "name": "Staff", "enabled": true}]}' >/dev/null
                 entry=$(post $dlp/entries '{"name": "Project", "enabled": true, "pattern": {"regex": "ACME-[0-9]{6}"}}' |
-                    sed -n 's/.*"result":{"id":"\\([^"]*\\)".*/\\1/p')
+                    grep -o '"id":"[^"]*"' | head -n 1 | cut -d '"' -f 4)
                 class='dlp_match(dlp.entries[\\"\(Self.label)\\"]) and dlp_match(dlp.entries[\\"'$entry'\\"])'
                 class=$(post $dlp/data_classes \
                     '{"name": "Plan", "expression": "'"$class"'", "data_tags": [], "sensitivity_levels": []}' |
-                    sed -n 's/.*"result":{"id":"\\([^"]*\\)".*/\\1/p')
+                    grep -o '"id":"[^"]*"' | head -n 1 | cut -d '"' -f 4)
                 post $dlp/profiles/custom '{"name": "Plans", "data_classes": ["'$class'"]}' >/dev/null
-                export WEIR_TOKEN=$(token) WEIR_ACCOUNT=$(account)
+                export WEIR_TOKEN=$(token)
                 "$WEIR" scan --server http://127.0.0.1:$port --profile Plans --profile Purview --format jsonl plan.eml plan.txt
                 kill $server; wait $server
                 """,
