@@ -27,7 +27,8 @@ struct LabelledResultTests {
         var finding = Synthetic.matches[0].finding
         edit(&finding)
         var sheet = writer.sheet(for: [UInt8]("a".utf8))
-        writer.append(finding, Synthetic.matches[0].bytes.span, to: &sheet)
+        let match = Synthetic.matches[0].bytes
+        writer.append(finding, match.span, to: &sheet)
         return String(decoding: sheet.bytes, as: UTF8.self)
     }
 
