@@ -27,7 +27,7 @@ enum ConfigurationFileTarget {
             let file = try ConfigurationFile(input)
             let broken = Broken()
             let done = DispatchSemaphore(value: 0)
-            // Nothing of it waits: whatever thread runs it, it ends.
+            // Nothing of it waits for anything else; the caller's thread must not be one that runs tasks.
             Task {
                 let promise = await check(file)
                 broken.promise.withLock { $0 = promise }

@@ -45,6 +45,9 @@ package final class EventJournal: Sendable {
         self.reports = reports
     }
 
+    /// How many events wait.
+    package var waiting: Int { state.withLock { $0.waiting.count } }
+
     /// Stores an event; when this returns it is on the disk.
     ///
     /// - Throws: `overloaded` when too many wait; `unavailable` when the store failed.
