@@ -1,9 +1,9 @@
+import ArgumentParser
 import Testing
 import WeirJSON
 import WeirManagement
 
 @testable import weir
-import ArgumentParser
 
 struct EventOptionsTests {
     private static let now = Timestamp(microseconds: 1_795_253_400_000_000)

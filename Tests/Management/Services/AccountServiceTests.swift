@@ -21,7 +21,13 @@ struct AccountServiceTests {
         let principal = try await service.principal(for: .token(issued.secret))
         #expect(
             principal
-                == Principal(account: account.id, token: issued.token.id, name: "ci", permission: .write, expiresAt: nil)
+                == Principal(
+                    account: account.id,
+                    token: issued.token.id,
+                    name: "ci",
+                    permission: .write,
+                    expiresAt: nil
+                )
         )
     }
 
