@@ -8,6 +8,9 @@ from support.uploads import document, read
 
 TEXT = b"The parties agree that the goods are delivered in Esterwold on the first day of each month. " * 40
 
+OTHER = b"""Whoever keeps bees in the gardens behind the mill tells the neighbours in spring, puts up a trough with water, and
+takes back every swarm that settles in a tree of the allotments, at any hour and without asking for anything."""
+
 PARAGRAPHS = [
     "The parties agree that the goods are delivered in Esterwold on the first day of each month.",
     "Their price is paid within thirty days of delivery, without any deduction, whatever the buyer may hold.",
@@ -126,6 +129,6 @@ def test_2_5_copies_of_a_document_are_found_in_any_form_until_there_is_another(a
     assert "20 words" in failed["failure"]
     assert similarities(api, text, profile) == [100]
 
-    document(api, created["id"], TEXT)
+    document(api, created["id"], OTHER)
     assert read(api, created["id"])["version"] == 3
     assert similarities(api, text, profile) == []

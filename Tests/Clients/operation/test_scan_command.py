@@ -90,12 +90,13 @@ def test_a_missing_file_ends_with_two(scan, tmp_path):
 def test_what_nothing_looks_for_is_said_and_alone_ends_with_two(scan, api, tmp_path):
     file = tmp_path / "note.txt"
     file.write_text("aspirin REMOTE-123456", encoding="utf-8")
-    words = {"name": make.unique("words"), "enabled": True, "words": ["aspirin"]}
-    only = make.profile(api, entries=[words])
+    topic = make.topic(api)
+    share = {"entry_id": topic["id"], "enabled": True}
+    only = make.profile(api, shared_entries=[share])
     done = scan("--profile", only["id"], file)
     assert (done.returncode, done.stdout) == (2, "")
-    assert words["name"] in done.stderr
-    mixed = make.profile(api, entries=[words | {"name": make.unique("words")}, make.pattern_item("REMOTE-[0-9]{6}")])
+    assert topic["name"] in done.stderr
+    mixed = make.profile(api, entries=[make.pattern_item("REMOTE-[0-9]{6}")], shared_entries=[share])
     done = scan("--profile", mixed["id"], file)
     assert done.returncode == 1
     assert "not looked for" in done.stderr
