@@ -1,20 +1,43 @@
 internal import CWeirSIMD
 
 /// The part of a running scan that finds the terms of an account's lists among the tokens of a text.
-struct WordScan: ~Copyable {
+@safe struct WordScan: ~Copyable {
+    /// A part of the table as the scan uses it: with nothing to be retained.
+    private struct Part {
+        let tree: WordTree.Look
+        /// The list, where it is the only one.
+        let list: Int?
+        /// The index of the part in the table.
+        let index: Int
+    }
+
     private let table: WordTable
+    private let parts: UnsafeMutableBufferPointer<Part>
     /// For each list the slot of its matches.
     private let slots: [Int]
     /// For each list where its longest term ends that begins where the scan is; 0 for none.
     private var ends: [Int]
     /// The lists with such a term.
     private var found: [Int] = []
+    /// The indexes of the tokens with which terms may begin.
+    private var starts: UnsafeMutablePointer<UInt32>
+    private var room = 1 << 13
 
     /// A scan for the lists of `stage`.
     init(_ stage: WordStage) {
         table = stage.table
         slots = stage.slots
         ends = Array(repeating: 0, count: stage.table.listCount)
+        unsafe parts = .allocate(capacity: table.parts.count)
+        for (index, part) in table.parts.enumerated() {
+            unsafe parts.initializeElement(at: index, to: Part(tree: part.tree.look, list: part.list, index: index))
+        }
+        unsafe starts = .allocate(capacity: room)
+    }
+
+    deinit {
+        unsafe parts.deallocate()
+        unsafe starts.deallocate()
     }
 
     /// Offers all terms that begin in `from..<to`.
@@ -32,27 +55,31 @@ struct WordScan: ~Copyable {
         to: Int,
         into list: inout CandidateList
     ) {
-        let tokens = unsafe batch.pointer
-        let words = table.words.look
-        let pairs = table.pairs?.look
-        let hasLeads = !table.leads.isEmpty
-        let count = batch.count
-        var behind = from
-        for index in 0..<batch.primary {
-            let token = unsafe tokens[index]
-            if hasLeads {
-                scanSigns(behind..<max(behind, Int(token.start)), before: index, of: batch, in: block, into: &list)
-                behind = max(behind, Int(token.end))
-            }
-            var isCandidate = words.mayContain(token.hash)
-            if let pairs, !isCandidate, index &+ 1 < count {
-                let next = unsafe tokens[index &+ 1].hash
-                isCandidate = pairs.mayContain(WordCursor.following(WordCursor.afterBlank(token.hash), next))
-            }
-            if isCandidate { follow(Int(token.start), token: index, of: batch, in: block, into: &list) }
+        if batch.primary > room {
+            room = batch.primary
+            unsafe starts.deallocate()
+            unsafe starts = .allocate(capacity: room)
         }
-        guard hasLeads, behind < to else { return }
-        let end = batch.primary < count ? min(to, Int(batch[batch.primary].start)) : to
+        let passed = unsafe table.filter.find(in: batch, into: starts)
+        guard !table.leads.isEmpty else {
+            for number in 0..<passed {
+                let index = unsafe Int(starts[number])
+                follow(Int(batch[index].start), token: index, of: batch, in: block, into: &list)
+            }
+            return
+        }
+        var behind = from
+        var number = 0
+        for index in 0..<batch.primary {
+            let token = batch[index]
+            scanSigns(behind..<max(behind, Int(token.start)), before: index, of: batch, in: block, into: &list)
+            behind = max(behind, Int(token.end))
+            guard number < passed, unsafe Int(starts[number]) == index else { continue }
+            number &+= 1
+            follow(Int(token.start), token: index, of: batch, in: block, into: &list)
+        }
+        guard behind < to else { return }
+        let end = batch.primary < batch.count ? min(to, Int(batch[batch.primary].start)) : to
         scanSigns(behind..<max(behind, end), before: batch.primary, of: batch, in: block, into: &list)
     }
 
@@ -84,7 +111,8 @@ struct WordScan: ~Copyable {
         into list: inout CandidateList
     ) {
         let limit = min(block.count, start &+ WordList.longestTerm)
-        for part in table.parts {
+        for number in unsafe parts.indices {
+            let part = unsafe parts[number]
             var cursor = WordCursor(at: start, token: token, of: batch, in: block, limit: limit)
             var step = cursor.step()
             while step == .word || step == .sign, let place = part.tree.find(cursor.state) {
@@ -100,6 +128,7 @@ struct WordScan: ~Copyable {
                 if step == .blank { step = cursor.step() }
             }
         }
+        guard !found.isEmpty else { return }
         for number in found {
             _ = list.offer(slots[number], start: start, end: ends[number], in: block)
             ends[number] = 0
@@ -108,9 +137,9 @@ struct WordScan: ~Copyable {
     }
 
     /// Notes the lists that have the term at a place of a tree.
-    private mutating func note(_ part: WordTable.Part, _ place: Int, end: Int) {
+    private mutating func note(_ part: Part, _ place: Int, end: Int) {
         if let list = part.list { return note(list, end: end) }
-        var link = part.heads[place]
+        var link = table.parts[part.index].heads[place]
         while link >= 0 {
             let next = table.links[Int(link)]
             note(Int(next.list), end: end)
