@@ -7,9 +7,10 @@ extension Scenario {
     /// One term of so many stands in a corpus.
     private static let shareOfFound = 100
 
-    /// A list of 200,000 terms of the kinds that real lists have: a third of medicine, a third names of persons, a third
-    /// names of products, which are invented, single words among them. One in a hundred is replaced by three or
-    /// four words that follow each other in a corpus, so that it is found there.
+    /// A list of 200,000 terms of the kinds that real lists have.
+    ///
+    /// A third are terms of medicine, a third names of persons, a third names of products, which are invented, single words
+    /// among them. One in a hundred is replaced by three words that follow each other in a corpus, so that it is found.
     static func words(corpora: [(name: String, text: [UInt8])]) throws -> Scenario {
         var random = Random(seed: 1)
         let medical = try ["icd-10-cm", "fda-drug-names", "fda-active-ingredients"].flatMap(Self.list)
@@ -18,7 +19,7 @@ extension Scenario {
         let terms = (0..<termCount).map { number -> [UInt8] in
             if number % shareOfFound == 0 {
                 let text = corpora[number / shareOfFound % corpora.count].text
-                return Self.words(3 + Int(random.next() % 2), in: text, from: random.next())
+                return Self.run(of: text, &random)
             }
             return switch number % 3 {
             case 0: medical[Int(random.next() % UInt64(medical.count))]
@@ -51,12 +52,15 @@ extension Scenario {
         return name + Array(" \(kinds[Int(random.next() % UInt64(kinds.count))]) \(random.next() % 1000)".utf8)
     }
 
-    /// Some words that follow each other somewhere.
-    private static func words(_ count: Int, in text: [UInt8], from number: UInt64) -> [UInt8] {
-        let start = Int(number % UInt64(max(1, text.count - 1000)))
-        let words = text[start..<min(text.count, start + 1000)].split { byte in
-            byte < 0x80 && !(byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26)
+    /// Three words that follow each other with blanks between somewhere in a text; an invented name where there are none.
+    private static func run(of text: [UInt8], _ random: inout Random) -> [UInt8] {
+        for _ in 0..<200 {
+            let start = Int(random.next() % UInt64(max(1, text.count - 100)))
+            let parts = text[start..<min(text.count, start + 100)].split(separator: UInt8(ascii: " ")).dropFirst()
+                .prefix(3)
+            guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { ($0 | 0x20) &- 0x61 < 26 } }) else { continue }
+            return Array(parts.joined(separator: [UInt8(ascii: " ")]))
         }
-        return Array(words.dropFirst().prefix(count).joined(separator: [UInt8(ascii: " ")]))
+        return product(&random)
     }
 }

@@ -116,11 +116,18 @@ internal import RustRegex
         return .blank
     }
 
+    /// What a sign of ASCII comes to with a word behind it.
+    @inline(__always)
+    static func state(of sign: UInt8, before word: UInt64) -> UInt64 {
+        following(following(0, Self.sign(UInt32(sign))), word)
+    }
+
     /// What is walked over inside a sign that stands for several: after each of them but the last.
     ///
     /// - Parameters:
     ///   - form: The sign.
     ///   - state: What was walked over before it.
+    /// - Returns: The numbers, none for a sign that stands for one.
     static func inside(_ form: SignForm, after state: UInt64) -> [UInt64] {
         var state = state
         return form.scalars.map { scalar in

@@ -147,14 +147,15 @@ struct WordListBuilder {
     private mutating func noteBeginning(at start: Int, in block: Block) {
         if steps.first == .sign {
             let form = unsafe SignForm(at: start, in: block.text, count: block.count)
-            leads.insert(form)
+            leads.insert(form, isTerm: keys.count == 1)
+            if steps.count > 1, steps[1] == .word { tree.add(keys[1], .isPair) }
         } else if !hasWords(2) {
             tree.add(keys[0], .isWord)
         } else {
             // Two words, and of a longer term three, are seldom in a text by chance.
             tree.add(keys[0], .opensWords)
-            tree.add(keys[1], hasWords(3) ? .opensPhrase : .isPhrase)
-            if hasWords(3) { tree.add(keys[2], .isPhrase) }
+            tree.add(keys[1], hasWords(3) ? .opensPairs : .isPair)
+            if hasWords(3) { tree.add(keys[2], .isTriple) }
         }
     }
 

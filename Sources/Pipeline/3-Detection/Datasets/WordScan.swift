@@ -21,7 +21,10 @@ internal import CWeirSIMD
     private var found: [Int] = []
     /// The indexes of the tokens with which terms may begin.
     private var starts: UnsafeMutablePointer<UInt32>
-    private var room = 1 << 13
+    /// The places of bytes with which signs may begin that terms begin with.
+    private var signs: UnsafeMutablePointer<UInt32>
+    private var room = TokenReader.stride
+    private var leadingBytes: weir_byte_set
 
     /// A scan for the lists of `stage`.
     init(_ stage: WordStage) {
@@ -33,9 +36,12 @@ internal import CWeirSIMD
             unsafe parts.initializeElement(at: index, to: Part(tree: part.tree.look, list: part.list, index: index))
         }
         unsafe starts = .allocate(capacity: room)
+        unsafe signs = .allocate(capacity: room)
+        leadingBytes = table.leads.bytes
     }
 
     deinit {
+        unsafe signs.deallocate()
         unsafe parts.deallocate()
         unsafe starts.deallocate()
     }
@@ -55,51 +61,70 @@ internal import CWeirSIMD
         to: Int,
         into list: inout CandidateList
     ) {
-        if batch.primary > room {
-            room = batch.primary
-            unsafe starts.deallocate()
-            unsafe starts = .allocate(capacity: room)
+        makeRoom(for: max(batch.primary, to &- from))
+        let startCount = unsafe table.filter.find(in: batch, of: block, into: starts)
+        // A tree is far larger than the caches: what will be looked at is fetched for all words at once.
+        for number in unsafe parts.indices {
+            let tree = unsafe parts[number].tree
+            for start in 0..<startCount { unsafe tree.expect(batch[Int(starts[start])].hash) }
         }
-        let passed = unsafe table.filter.find(in: batch, into: starts)
-        guard !table.leads.isEmpty else {
-            for number in 0..<passed {
-                let index = unsafe Int(starts[number])
-                follow(Int(batch[index].start), token: index, of: batch, in: block, into: &list)
+        let signCount =
+            table.leads.isEmpty ? 0 : unsafe weir_find_members(block.text, from, to, &leadingBytes, signs)
+        var token = 0
+        var start = 0
+        for number in 0..<signCount {
+            let position = unsafe Int(signs[number])
+            while start < startCount, unsafe Int(batch[Int(starts[start])].start) < position {
+                unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
+                start &+= 1
             }
-            return
+            while token < batch.count, Int(batch[token].end) <= position { token &+= 1 }
+            if token == batch.count || Int(batch[token].start) > position,
+                mayBegin(at: position, before: token, of: batch, in: block)
+            {
+                follow(position, token: token, of: batch, in: block, into: &list)
+            }
         }
-        var behind = from
-        var number = 0
-        for index in 0..<batch.primary {
-            let token = batch[index]
-            scanSigns(behind..<max(behind, Int(token.start)), before: index, of: batch, in: block, into: &list)
-            behind = max(behind, Int(token.end))
-            guard number < passed, unsafe Int(starts[number]) == index else { continue }
-            number &+= 1
-            follow(Int(token.start), token: index, of: batch, in: block, into: &list)
+        while start < startCount {
+            unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
+            start &+= 1
         }
-        guard behind < to else { return }
-        let end = batch.primary < batch.count ? min(to, Int(batch[batch.primary].start)) : to
-        scanSigns(behind..<max(behind, end), before: batch.primary, of: batch, in: block, into: &list)
     }
 
-    /// Offers the terms that begin with a sign of a stretch without tokens.
-    private mutating func scanSigns(
-        _ gap: Range<Int>,
-        before token: Int,
+    private mutating func makeRoom(for count: Int) {
+        guard count > room else { return }
+        unsafe starts.deallocate()
+        unsafe signs.deallocate()
+        room = count
+        unsafe starts = .allocate(capacity: room)
+        unsafe signs = .allocate(capacity: room)
+    }
+
+    /// Whether a term may begin with the character at a position between tokens.
+    @inline(__always)
+    private func mayBegin(at position: Int, before token: Int, of batch: borrowing TokenBatch, in block: Block) -> Bool
+    {
+        let byte = unsafe block.text[position]
+        if byte < 0x80 {
+            // A word that stands next to the sign says more.
+            guard !table.leads.haveTerm, token < batch.count, Int(batch[token].start) == position &+ 1 else {
+                return true
+            }
+            return table.filter.mayHavePair(WordCursor.state(of: byte, before: batch[token].hash))
+        }
+        guard byte >= 0xC0 else { return false }
+        return unsafe table.leads.mayBegin(with: SignForm(at: position, in: block.text, count: block.count))
+    }
+
+    /// Offers for each list the longest term that begins with a token.
+    @inline(__always)
+    private mutating func follow(
+        _ token: Int,
         of batch: borrowing TokenBatch,
         in block: Block,
         into list: inout CandidateList
     ) {
-        for position in gap {
-            let byte = unsafe block.text[position]
-            guard table.leads.mayBegin(with: byte) else { continue }
-            if byte >= 0x80 {
-                let form = unsafe SignForm(at: position, in: block.text, count: block.count)
-                guard table.leads.mayBegin(with: form) else { continue }
-            }
-            follow(position, token: token, of: batch, in: block, into: &list)
-        }
+        follow(Int(batch[token].start), token: token, of: batch, in: block, into: &list)
     }
 
     /// Offers for each list the longest term that begins at `start`.

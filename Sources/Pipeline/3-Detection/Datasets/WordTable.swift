@@ -49,7 +49,7 @@ final class WordTable: Sendable {
         var leads = LeadingSigns()
         for list in lists { leads.formUnion(list.leads) }
         self.leads = leads
-        filter = Self.filter(of: parts)
+        filter = WordFilter(parts.map(\.tree))
     }
 
     /// The part of small lists.
@@ -66,20 +66,5 @@ final class WordTable: Sendable {
             }
         }
         return Part(tree: tree, list: nil, heads: heads)
-    }
-
-    /// The filter of all beginnings.
-    private static func filter(of parts: [Part]) -> WordFilter {
-        var words = 0
-        var phrases = 0
-        for part in parts {
-            part.tree.forEach { _, marks in
-                if !marks.isDisjoint(with: [.isWord, .opensWords]) { words += 1 }
-                if !marks.isDisjoint(with: [.isPhrase, .opensPhrase]) { phrases += 1 }
-            }
-        }
-        let filter = WordFilter(words: words, phrases: phrases)
-        for part in parts { part.tree.forEach { filter.insert($0, $1) } }
-        return filter
     }
 }

@@ -1,3 +1,5 @@
+internal import CWeirSIMD
+
 /// The terms of lists as a tree of what `WordCursor` walks over: from the beginnings of terms to the terms.
 ///
 /// The tree is one hash table whose key is the number that a walk has come to, so that a step costs one look. Trees of
@@ -18,10 +20,12 @@
         static let isWord = Marks(rawValue: 8)
         /// It is a word by which a term is noticed with the next.
         static let opensWords = Marks(rawValue: 16)
-        /// It is two or three words with blanks between by which a term is noticed.
-        static let isPhrase = Marks(rawValue: 32)
+        /// It is two words with a blank between, or a sign and a word, by which a term is noticed.
+        static let isPair = Marks(rawValue: 32)
         /// It is two words with a blank between by which a term is noticed with the next.
-        static let opensPhrase = Marks(rawValue: 64)
+        static let opensPairs = Marks(rawValue: 64)
+        /// It is three words with blanks between by which a term is noticed.
+        static let isTriple = Marks(rawValue: 128)
     }
 
     /// How many keys there are.
@@ -67,6 +71,10 @@
                 place = (place &+ 1) & mask
             }
         }
+
+        /// Says that a key will be looked for.
+        @inline(__always)
+        func expect(_ key: UInt64) { unsafe weir_prefetch(slots + (WordTree.place(of: key) & mask)) }
 
         /// What is known of the walk at a place that was found.
         @inline(__always)

@@ -24,21 +24,29 @@ typedef struct {
 
 // The bits of a hash that is enough to notice a term by.
 static inline uint64_t weir_whole_bits(uint64_t hash) {
-    return UINT64_C(1) << (hash >> 8 & 63) | UINT64_C(1) << (hash >> 14 & 63);
+    return UINT64_C(1) << (hash >> 8 & 63) | UINT64_C(1) << (hash >> 14 & 63) | UINT64_C(1) << (hash >> 32 & 63);
 }
 
 // The bits of a hash that counts with the next word only.
 static inline uint64_t weir_opening_bits(uint64_t hash) {
-    return UINT64_C(1) << (hash >> 20 & 63) | UINT64_C(1) << (hash >> 26 & 63);
+    return UINT64_C(1) << (hash >> 20 & 63) | UINT64_C(1) << (hash >> 26 & 63) | UINT64_C(1) << (hash >> 38 & 63);
 }
 
-// By what terms are noticed: first words, and the numbers of two and three words with blanks between.
+// By what terms are noticed: first words, and the numbers of two and of three words with blanks between.
 typedef struct {
     weir_hash_sets words;
-    weir_hash_sets phrases;
+    weir_hash_sets pairs;
+    weir_hash_sets triples;
 } weir_list_filter;
 
-// Writes the indexes of those of the first `primary` tokens with which a term may begin to `out`, which has room for
-// `primary` of them, and returns how many. `count` tokens can be read. No beginning is missed; a few of the others pass.
-size_t weir_find_listed(const weir_token *tokens, size_t primary, size_t count, const weir_list_filter *filter,
-                        uint32_t *out);
+// Writes the indexes of those of the first `primary` tokens of a text with which a term may begin to `out`, which has room
+// for `primary` of them, and returns how many. `count` tokens can be read. No beginning is missed; a few others pass.
+size_t weir_find_listed(const uint8_t *text, const weir_token *tokens, size_t primary, size_t count,
+                        const weir_list_filter *filter, uint32_t *out);
+
+// Writes the positions in [from, to) of bytes that are in the set to `out`, which has room for to - from of them, and
+// returns how many.
+size_t weir_find_members(const uint8_t *text, size_t from, size_t to, const weir_byte_set *set, uint32_t *out);
+
+// Brings what stands at an address into the caches meanwhile.
+static inline void weir_prefetch(const uint64_t *address) { __builtin_prefetch(address); }
