@@ -19,8 +19,9 @@ static inline uint64_t joined(uint64_t state, const weir_token *next) {
     return weir_following(weir_after_blank(state), next->hash);
 }
 
-size_t weir_find_listed(const uint8_t *text, const weir_token *tokens, size_t primary, size_t count,
-                        const weir_list_filter *filter, uint32_t *out) {
+static inline __attribute__((always_inline)) size_t find_listed(const uint8_t *text, const weir_token *tokens,
+                                                                size_t primary, size_t count,
+                                                                const weir_list_filter *filter, uint32_t *out) {
     const weir_hash_sets words = filter->words;
     const weir_hash_sets pairs = filter->pairs;
     // What a text goes on with is as good as random, so these loops have no branch but their end.
@@ -69,6 +70,22 @@ size_t weir_find_listed(const uint8_t *text, const weir_token *tokens, size_t pr
         kept += passes;
     }
     return kept;
+}
+
+#if WEIR_HAS_AVX2
+// Nothing of it is a vector, but shifts by other registers than one are twice as fast.
+WEIR_AVX2 static size_t find_listed_avx2(const uint8_t *text, const weir_token *tokens, size_t primary, size_t count,
+                                         const weir_list_filter *filter, uint32_t *out) {
+    return find_listed(text, tokens, primary, count, filter, out);
+}
+#endif
+
+size_t weir_find_listed(const uint8_t *text, const weir_token *tokens, size_t primary, size_t count,
+                        const weir_list_filter *filter, uint32_t *out) {
+#if WEIR_HAS_AVX2
+    if (__builtin_cpu_supports("avx2")) return find_listed_avx2(text, tokens, primary, count, filter, out);
+#endif
+    return find_listed(text, tokens, primary, count, filter, out);
 }
 
 static inline size_t emit(size_t base, uint64_t mask, uint32_t *out, size_t count) {

@@ -63,11 +63,7 @@ internal import CWeirSIMD
     ) {
         makeRoom(for: max(batch.primary, to &- from))
         let startCount = unsafe table.filter.find(in: batch, of: block, into: starts)
-        // A tree is far larger than the caches: what will be looked at is fetched for all words at once.
-        for number in unsafe parts.indices {
-            let tree = unsafe parts[number].tree
-            for start in 0..<startCount { unsafe tree.expect(batch[Int(starts[start])].hash) }
-        }
+        for start in 0..<startCount { unsafe expect(Int(starts[start]), of: batch) }
         let signCount =
             table.leads.isEmpty ? 0 : unsafe weir_find_members(block.text, from, to, &leadingBytes, signs)
         var token = 0
@@ -88,6 +84,19 @@ internal import CWeirSIMD
         while start < startCount {
             unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
             start &+= 1
+        }
+    }
+
+    /// Fetches what will be looked at of the trees, which are far larger than the caches, for all words at once.
+    @inline(__always)
+    private func expect(_ token: Int, of batch: borrowing TokenBatch) {
+        let word = batch[token].hash
+        let hasNext = token &+ 1 < batch.count
+        for number in unsafe parts.indices {
+            let tree = unsafe parts[number].tree
+            tree.expect(word)
+            guard hasNext else { continue }
+            tree.expect(WordCursor.following(WordCursor.afterBlank(word), batch[token &+ 1].hash))
         }
     }
 
