@@ -1,7 +1,11 @@
+internal import CWeirSIMD
+
 /// The signs with which terms begin, as a text has them.
 struct LeadingSigns: Sendable {
     /// Whether a term begins with a sign.
     private(set) var isEmpty = true
+    /// Whether a sign is a term, so that what stands behind it says nothing.
+    private(set) var haveTerm = false
 
     private var low: UInt64 = 0
     private var high: UInt64 = 0
@@ -11,8 +15,13 @@ struct LeadingSigns: Sendable {
     init() {}
 
     /// Adds a sign.
-    mutating func insert(_ sign: SignForm) {
+    ///
+    /// - Parameters:
+    ///   - sign: The sign.
+    ///   - isTerm: Whether it is the whole term.
+    mutating func insert(_ sign: SignForm, isTerm: Bool) {
         isEmpty = false
+        haveTerm = haveTerm || isTerm
         guard let first = sign.scalars.first(where: { _ in true }), first.value < 128 else {
             hasWide = true
             return
@@ -23,18 +32,24 @@ struct LeadingSigns: Sendable {
     /// Adds the signs of `other`.
     mutating func formUnion(_ other: LeadingSigns) {
         isEmpty = isEmpty && other.isEmpty
+        haveTerm = haveTerm || other.haveTerm
         low |= other.low
         high |= other.high
         hasWide = hasWide || other.hasWide
     }
 
-    /// Whether a term may begin with the character whose first byte this is; beyond ASCII many characters stand for one
-    /// of ASCII.
-    @inline(__always)
-    func mayBegin(with byte: UInt8) -> Bool {
-        if byte < 64 { return low >> UInt64(byte) & 1 != 0 }
-        if byte < 128 { return high >> UInt64(byte &- 64) & 1 != 0 }
-        return byte >= 0xC0
+    /// The bytes that they may begin with; beyond ASCII many characters stand for one of ASCII.
+    var bytes: weir_byte_set {
+        var set = weir_byte_set()
+        set.has_high = isEmpty ? 0 : 1
+        unsafe withUnsafeMutableBytes(of: &set.row) { row in
+            for byte in 0..<128 where contains(byte) { unsafe row[byte & 15] |= 1 << UInt8(byte >> 4) }
+        }
+        return set
+    }
+
+    private func contains(_ byte: Int) -> Bool {
+        byte < 64 ? low >> UInt64(byte) & 1 != 0 : high >> UInt64(byte - 64) & 1 != 0
     }
 
     /// Whether a term may begin with one of a character's forms.
@@ -42,7 +57,7 @@ struct LeadingSigns: Sendable {
         guard !form.isBlank else { return false }
         for scalar in form.scalars {
             guard scalar.value < 128 else { return hasWide }
-            return mayBegin(with: UInt8(scalar.value))
+            return contains(Int(scalar.value))
         }
         return false
     }

@@ -4,7 +4,7 @@ internal import RustRegex
 /// Walks along a text the way terms of lists are compared: from word to word, sign to sign, over the blanks between them.
 ///
 /// A number stands for what was walked over. Texts that differ in nothing but case, the length of blanks and the ways in
-/// which Unicode writes the same come to one number, and others, but for one in 2^64, do not.
+/// which Unicode writes the same come to one number, and others, but for one in 2^56, do not.
 @safe struct WordCursor {
     /// What a step went over.
     enum Step {
@@ -20,8 +20,6 @@ internal import RustRegex
 
     /// What was walked over; 0 for nothing.
     private(set) var state: UInt64 = 0
-    /// What was walked over inside the last sign that stands for several: after each of them but the last.
-    private(set) var inside: [UInt64] = []
     /// Where the walk is.
     private(set) var position: Int
     /// The index of the next token.
@@ -95,15 +93,7 @@ internal import RustRegex
         let form = unsafe SignForm(at: position, in: text, count: count)
         guard position &+ form.length <= limit else { return .end }
         if form.isBlank { return stepOverBlanks() }
-        inside.removeAll(keepingCapacity: true)
-        switch form.scalars {
-        case .one(let scalar): state = Self.following(state, Self.sign(scalar.value))
-        case .several(let scalars):
-            for (index, scalar) in scalars.enumerated() {
-                if index > 0 { inside.append(state) }
-                state = Self.following(state, Self.sign(scalar.value))
-            }
-        }
+        for scalar in form.scalars { state = Self.following(state, Self.sign(scalar.value)) }
         position &+= form.length
         return .sign
     }
@@ -126,16 +116,33 @@ internal import RustRegex
         return .blank
     }
 
+    /// What a sign of ASCII comes to with a word behind it.
+    @inline(__always)
+    static func state(of sign: UInt8, before word: UInt64) -> UInt64 {
+        following(following(0, Self.sign(UInt32(sign))), word)
+    }
+
+    /// What is walked over inside a sign that stands for several: after each of them but the last.
+    ///
+    /// - Parameters:
+    ///   - form: The sign.
+    ///   - state: What was walked over before it.
+    /// - Returns: The numbers, none for a sign that stands for one.
+    static func inside(_ form: SignForm, after state: UInt64) -> [UInt64] {
+        var state = state
+        return form.scalars.map { scalar in
+            state = following(state, sign(scalar.value))
+            return state
+        }.dropLast()
+    }
+
     /// What a text comes to with a blank behind it.
     @inline(__always)
-    static func afterBlank(_ state: UInt64) -> UInt64 { state ^ 0x1319_8A2E_0370_7344 }
+    static func afterBlank(_ state: UInt64) -> UInt64 { weir_after_blank(state) }
 
     /// What a text comes to with a word or a sign behind it; the order matters, and so does a word that comes twice.
     @inline(__always)
-    static func following(_ state: UInt64, _ next: UInt64) -> UInt64 {
-        let product = (state ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: next ^ 0xE703_7ED1_A0B4_28DB)
-        return product.high ^ product.low
-    }
+    static func following(_ state: UInt64, _ next: UInt64) -> UInt64 { weir_following(state, next) }
 
     /// The number of a sign.
     @inline(__always)

@@ -3,7 +3,7 @@ internal import CWeirSIMD
 /// Puts the terms of a list into a tree, read by the same steps as the texts in which they are looked for.
 struct WordListBuilder {
     /// The terms.
-    private(set) var tree: WordTree
+    let tree: WordTree
     /// The signs with which they begin.
     private(set) var leads = LeadingSigns()
 
@@ -114,12 +114,14 @@ struct WordListBuilder {
         )
         var start = line.lowerBound
         walk: while true {
+            let before = (state: cursor.state, position: cursor.position)
             let step = cursor.step()
             switch step {
             case .word: keys.append(cursor.state)
             case .sign:
                 // A text may have several signs where the term has one that stands for them.
-                for key in cursor.inside { tree.add(key, .goesOn) }
+                let form = unsafe SignForm(at: before.position, in: block.text, count: block.count)
+                for key in WordCursor.inside(form, after: before.state) { tree.add(key, .goesOn) }
                 keys.append(cursor.state)
             case .blank where keys.isEmpty:
                 start = cursor.position
@@ -145,11 +147,21 @@ struct WordListBuilder {
     private mutating func noteBeginning(at start: Int, in block: Block) {
         if steps.first == .sign {
             let form = unsafe SignForm(at: start, in: block.text, count: block.count)
-            leads.insert(form)
-        } else if steps.count > 2, steps[1] == .blank, steps[2] == .word {
-            tree.add(keys[1], .isPair)
-        } else {
+            leads.insert(form, isTerm: keys.count == 1)
+            if steps.count > 1, steps[1] == .word { tree.add(keys[1], .isPair) }
+        } else if !hasWords(2) {
             tree.add(keys[0], .isWord)
+        } else {
+            // Two words, and of a longer term three, are seldom in a text by chance.
+            tree.add(keys[0], .opensWords)
+            tree.add(keys[1], hasWords(3) ? .opensPairs : .isPair)
+            if hasWords(3) { tree.add(keys[2], .isTriple) }
         }
+    }
+
+    /// Whether the term begins with so many words with blanks between.
+    private func hasWords(_ count: Int) -> Bool {
+        guard steps.count >= 2 * count - 1 else { return false }
+        return (1..<count).allSatisfy { steps[2 * $0 - 1] == .blank && steps[2 * $0] == .word }
     }
 }

@@ -1,20 +1,49 @@
 internal import CWeirSIMD
 
 /// The part of a running scan that finds the terms of an account's lists among the tokens of a text.
-struct WordScan: ~Copyable {
+@safe struct WordScan: ~Copyable {
+    /// A part of the table as the scan uses it: with nothing to be retained.
+    private struct Part {
+        let tree: WordTree.Look
+        /// The list, where it is the only one.
+        let list: Int?
+        /// The index of the part in the table.
+        let index: Int
+    }
+
     private let table: WordTable
+    private let parts: UnsafeMutableBufferPointer<Part>
     /// For each list the slot of its matches.
     private let slots: [Int]
     /// For each list where its longest term ends that begins where the scan is; 0 for none.
     private var ends: [Int]
     /// The lists with such a term.
     private var found: [Int] = []
+    /// The indexes of the tokens with which terms may begin.
+    private var starts: UnsafeMutablePointer<UInt32>
+    /// The places of bytes with which signs may begin that terms begin with.
+    private var signs: UnsafeMutablePointer<UInt32>
+    private var room = TokenReader.stride
+    private var leadingBytes: weir_byte_set
 
     /// A scan for the lists of `stage`.
     init(_ stage: WordStage) {
         table = stage.table
         slots = stage.slots
         ends = Array(repeating: 0, count: stage.table.listCount)
+        unsafe parts = .allocate(capacity: table.parts.count)
+        for (index, part) in table.parts.enumerated() {
+            unsafe parts.initializeElement(at: index, to: Part(tree: part.tree.look, list: part.list, index: index))
+        }
+        unsafe starts = .allocate(capacity: room)
+        unsafe signs = .allocate(capacity: room)
+        leadingBytes = table.leads.bytes
+    }
+
+    deinit {
+        unsafe signs.deallocate()
+        unsafe parts.deallocate()
+        unsafe starts.deallocate()
     }
 
     /// Offers all terms that begin in `from..<to`.
@@ -32,47 +61,79 @@ struct WordScan: ~Copyable {
         to: Int,
         into list: inout CandidateList
     ) {
-        let tokens = unsafe batch.pointer
-        let words = table.words.look
-        let pairs = table.pairs?.look
-        let hasLeads = !table.leads.isEmpty
-        let count = batch.count
-        var behind = from
-        for index in 0..<batch.primary {
-            let token = unsafe tokens[index]
-            if hasLeads {
-                scanSigns(behind..<max(behind, Int(token.start)), before: index, of: batch, in: block, into: &list)
-                behind = max(behind, Int(token.end))
+        makeRoom(for: max(batch.primary, to &- from))
+        let startCount = unsafe table.filter.find(in: batch, of: block, into: starts)
+        for start in 0..<startCount { unsafe expect(Int(starts[start]), of: batch) }
+        let signCount =
+            table.leads.isEmpty ? 0 : unsafe weir_find_members(block.text, from, to, &leadingBytes, signs)
+        var token = 0
+        var start = 0
+        for number in 0..<signCount {
+            let position = unsafe Int(signs[number])
+            while start < startCount, unsafe Int(batch[Int(starts[start])].start) < position {
+                unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
+                start &+= 1
             }
-            var isCandidate = words.mayContain(token.hash)
-            if let pairs, !isCandidate, index &+ 1 < count {
-                let next = unsafe tokens[index &+ 1].hash
-                isCandidate = pairs.mayContain(WordCursor.following(WordCursor.afterBlank(token.hash), next))
+            while token < batch.count, Int(batch[token].end) <= position { token &+= 1 }
+            if token == batch.count || Int(batch[token].start) > position,
+                mayBegin(at: position, before: token, of: batch, in: block)
+            {
+                follow(position, token: token, of: batch, in: block, into: &list)
             }
-            if isCandidate { follow(Int(token.start), token: index, of: batch, in: block, into: &list) }
         }
-        guard hasLeads, behind < to else { return }
-        let end = batch.primary < count ? min(to, Int(batch[batch.primary].start)) : to
-        scanSigns(behind..<max(behind, end), before: batch.primary, of: batch, in: block, into: &list)
+        while start < startCount {
+            unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
+            start &+= 1
+        }
     }
 
-    /// Offers the terms that begin with a sign of a stretch without tokens.
-    private mutating func scanSigns(
-        _ gap: Range<Int>,
-        before token: Int,
+    /// Fetches what will be looked at of the trees, which are far larger than the caches, for all words at once.
+    @inline(__always)
+    private func expect(_ token: Int, of batch: borrowing TokenBatch) {
+        let word = batch[token].hash
+        let hasNext = token &+ 1 < batch.count
+        for number in unsafe parts.indices {
+            let tree = unsafe parts[number].tree
+            tree.expect(word)
+            guard hasNext else { continue }
+            tree.expect(WordCursor.following(WordCursor.afterBlank(word), batch[token &+ 1].hash))
+        }
+    }
+
+    private mutating func makeRoom(for count: Int) {
+        guard count > room else { return }
+        unsafe starts.deallocate()
+        unsafe signs.deallocate()
+        room = count
+        unsafe starts = .allocate(capacity: room)
+        unsafe signs = .allocate(capacity: room)
+    }
+
+    /// Whether a term may begin with the character at a position between tokens.
+    @inline(__always)
+    private func mayBegin(at position: Int, before token: Int, of batch: borrowing TokenBatch, in block: Block) -> Bool
+    {
+        let byte = unsafe block.text[position]
+        if byte < 0x80 {
+            // A word that stands next to the sign says more.
+            guard !table.leads.haveTerm, token < batch.count, Int(batch[token].start) == position &+ 1 else {
+                return true
+            }
+            return table.filter.mayHavePair(WordCursor.state(of: byte, before: batch[token].hash))
+        }
+        guard byte >= 0xC0 else { return false }
+        return unsafe table.leads.mayBegin(with: SignForm(at: position, in: block.text, count: block.count))
+    }
+
+    /// Offers for each list the longest term that begins with a token.
+    @inline(__always)
+    private mutating func follow(
+        _ token: Int,
         of batch: borrowing TokenBatch,
         in block: Block,
         into list: inout CandidateList
     ) {
-        for position in gap {
-            let byte = unsafe block.text[position]
-            guard table.leads.mayBegin(with: byte) else { continue }
-            if byte >= 0x80 {
-                let form = unsafe SignForm(at: position, in: block.text, count: block.count)
-                guard table.leads.mayBegin(with: form) else { continue }
-            }
-            follow(position, token: token, of: batch, in: block, into: &list)
-        }
+        follow(Int(batch[token].start), token: token, of: batch, in: block, into: &list)
     }
 
     /// Offers for each list the longest term that begins at `start`.
@@ -84,7 +145,8 @@ struct WordScan: ~Copyable {
         into list: inout CandidateList
     ) {
         let limit = min(block.count, start &+ WordList.longestTerm)
-        for part in table.parts {
+        for number in unsafe parts.indices {
+            let part = unsafe parts[number]
             var cursor = WordCursor(at: start, token: token, of: batch, in: block, limit: limit)
             var step = cursor.step()
             while step == .word || step == .sign, let place = part.tree.find(cursor.state) {
@@ -100,6 +162,7 @@ struct WordScan: ~Copyable {
                 if step == .blank { step = cursor.step() }
             }
         }
+        guard !found.isEmpty else { return }
         for number in found {
             _ = list.offer(slots[number], start: start, end: ends[number], in: block)
             ends[number] = 0
@@ -108,9 +171,9 @@ struct WordScan: ~Copyable {
     }
 
     /// Notes the lists that have the term at a place of a tree.
-    private mutating func note(_ part: WordTable.Part, _ place: Int, end: Int) {
+    private mutating func note(_ part: Part, _ place: Int, end: Int) {
         if let list = part.list { return note(list, end: end) }
-        var link = part.heads[place]
+        var link = table.parts[part.index].heads[place]
         while link >= 0 {
             let next = table.links[Int(link)]
             note(Int(next.list), end: end)

@@ -1,8 +1,6 @@
 /// The terms of all lists of a detector, as one table.
 ///
-/// Two filters, small enough for the near caches, refuse nearly all words of a text in one look each: one knows words by
-/// which terms are noticed, the other pairs of words, so that `the` costs nothing though a term begins with it. What
-/// passes is followed through the trees: one that joins all small lists, and those of the large ones, which are not copied, so
+/// A filter refuses nearly all words of a text. What passes is followed through the trees: one that joins all small lists, and those of the large ones, which are not copied, so
 /// that a change to one list costs what that list costs.
 final class WordTable: Sendable {
     /// The tree of one list or of several.
@@ -25,9 +23,7 @@ final class WordTable: Sendable {
     /// The chains of lists of the terms of small lists.
     let links: [Link]
     /// The words by which terms are noticed.
-    let words: NumberFilter
-    /// The pairs of words by which other terms are noticed; `nil` when there are none.
-    let pairs: NumberFilter?
+    let filter: WordFilter
     /// The signs with which terms begin.
     let leads: LeadingSigns
     /// How many lists there are.
@@ -53,38 +49,22 @@ final class WordTable: Sendable {
         var leads = LeadingSigns()
         for list in lists { leads.formUnion(list.leads) }
         self.leads = leads
-        words = Self.filter(.isWord, of: parts) ?? NumberFilter(expecting: 0)
-        pairs = Self.filter(.isPair, of: parts)
+        filter = WordFilter(parts.map(\.tree))
     }
 
     /// The part of small lists.
     private static func joined(_ lists: [(list: Int, tree: WordTree)], _ links: inout [Link]) -> Part {
-        var tree = WordTree(expecting: lists.reduce(0) { $0 + $1.tree.count })
-        for (_, other) in lists {
-            for place in other.places where other.key(at: place) != 0 { tree.add(other.key(at: place), other[place]) }
-        }
-        var heads = [Int32](repeating: -1, count: tree.places.count)
+        let tree = WordTree(expecting: lists.reduce(0) { $0 + $1.tree.count })
+        for (_, other) in lists { other.forEach { key, marks in tree.add(key, marks) } }
+        var heads = [Int32](repeating: -1, count: tree.placeCount)
+        let look = tree.look
         for (list, other) in lists {
-            for place in other.places where other[place].contains(.isTerm) {
-                guard let joint = tree.find(other.key(at: place)) else { continue }
+            other.forEach { key, marks in
+                guard marks.contains(.isTerm), let joint = look.find(key) else { return }
                 links.append(Link(list: Int32(truncatingIfNeeded: list), next: heads[joint]))
                 heads[joint] = Int32(truncatingIfNeeded: links.count - 1)
             }
         }
         return Part(tree: tree, list: nil, heads: heads)
-    }
-
-    /// The filter of the keys with a mark; `nil` when there are none.
-    private static func filter(_ mark: WordTree.Marks, of parts: [Part]) -> NumberFilter? {
-        let counts = parts.map { part in part.tree.places.count { part.tree[$0].contains(mark) } }
-        let count = counts.reduce(0, +)
-        guard count > 0 else { return nil }
-        let filter = NumberFilter(expecting: count)
-        for part in parts {
-            for place in part.tree.places where part.tree[place].contains(mark) {
-                filter.insert(part.tree.key(at: place))
-            }
-        }
-        return filter
     }
 }
