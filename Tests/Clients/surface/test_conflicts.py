@@ -9,6 +9,7 @@ import pytest
 
 from support import make
 from support.api import failed
+from support.uploads import settled
 from support.known import AWS_ACCESS_KEY, CREDENTIALS, FINANCIAL, PROFILES, PROMPT_PII_INTENT, SSH_PRIVATE_KEY
 
 CONFIG = f"/profiles/predefined/{CREDENTIALS}/config"
@@ -156,7 +157,7 @@ def test_c15_both_line_ends_are_taken(api, ending):
     headers = {"Content-Type": "application/octet-stream"}
     content = ending.join([word, b"second", b""])
     api.post(f"{path}/upload/{dataset['version']}", content=content, headers=headers)
-    read = api.get(path)
+    read = settled(lambda: api.get(path))
     assert read["num_cells"] == 2
     make.profile(api, shared_entries=[{"entry_id": read["columns"][0]["entry_id"], "enabled": True}])
 

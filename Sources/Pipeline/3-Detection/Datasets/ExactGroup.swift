@@ -12,8 +12,6 @@ internal import CWeirSIMD
     let filter: ValueFilter
     /// The same of first words; `nil` when there are no values with several words and no digit.
     let starts: ValueFilter?
-    /// The most words of such a value.
-    let mostWords: Int
     /// The shapes of all values.
     let shapes: UnsafeMutablePointer<weir_shapes>
 
@@ -27,7 +25,7 @@ internal import CWeirSIMD
         unsafe shapes = .allocate(capacity: 1)
         unsafe shapes.initialize(to: weir_shapes())
         let all = tables.reduce(into: Set<ValueShape>()) { $0.formUnion($1.shapes) }
-        mostWords = all.lazy.filter { $0.kind == .words }.map(\.count).max() ?? 0
+        let mostWords = all.lazy.filter { $0.kind == .words }.map(\.count).max() ?? 0
         unsafe shapes.pointee.most_words = starts.isEmpty ? 0 : UInt32(mostWords)
         unsafe Self.set(all, in: shapes)
     }
@@ -47,15 +45,6 @@ internal import CWeirSIMD
         unsafe withUnsafeMutableBytes(of: &shapes.pointee.words) { bytes in
             let words = unsafe bytes.bindMemory(to: UInt32.self)
             for shape in all where shape.kind == .words { unsafe words[shape.length] |= 1 << UInt32(shape.count) }
-        }
-    }
-
-    /// Whether a value of several words can have this length, in its canonical form, and so many words.
-    @inline(__always)
-    func hasWords(length: Int, count: Int) -> Bool {
-        guard length <= CanonicalValue.mostBytes else { return false }
-        return unsafe withUnsafeBytes(of: &shapes.pointee.words) { bytes in
-            unsafe bytes.load(fromByteOffset: length * 4, as: UInt32.self) >> UInt32(count) & 1 != 0
         }
     }
 }

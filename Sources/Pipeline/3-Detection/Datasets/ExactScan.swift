@@ -2,7 +2,7 @@
 /// of the block are known, which of them stand near others of their row.
 struct ExactScan: ~Copyable {
     private let stage: ExactStage
-    private var search = ValueSearch()
+    private var search: ValueSearch
     private var hits: [ValueHit] = []
 
     /// How far before a block values can begin that stand near one of it.
@@ -11,6 +11,7 @@ struct ExactScan: ~Copyable {
     /// A scan for the values of `stage`.
     init(_ stage: ExactStage) {
         self.stage = stage
+        search = ValueSearch(groups: stage.groups.count)
     }
 
     /// Prepares for the next block.

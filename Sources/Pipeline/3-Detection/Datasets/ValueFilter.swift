@@ -14,7 +14,7 @@
         var bits: UInt64 = 1
         while 4 << bits < count { bits += 1 }
         shift = 64 - bits
-        unsafe words = .allocate(capacity: 1 << Int(bits))
+        unsafe words = LargeTable.allocate(UInt64.self, count: 1 << Int(bits))
         unsafe words.initialize(repeating: 0, count: 1 << Int(bits))
         for set in sets {
             for hash in set { unsafe words[Int(hash &>> shift)] |= Self.mask(hash) }

@@ -1,30 +1,42 @@
 internal import CWeirSIMD
 
-/// The working memory in which tokens become values: what could be one by its shape is hashed, many at a time, and asked
-/// for.
+/// The working memory in which tokens become values: what could be one by its shape, and is not known to be none, is
+/// hashed, many at a time, and asked for.
+///
+/// What is no value is remembered by the hashes of its tokens, as long as its place is not needed for something else: the
+/// words of a text come again and again. Hashes of 64 bits stand for the tokens there; what is found never depends on
+/// what is remembered, unless two of them are the same by chance, about once in 10^15 questions.
 @safe struct ValueSearch: ~Copyable {
     private let windows: UnsafeMutablePointer<weir_window>
     private let parts: UnsafeMutablePointer<weir_part>
     private let hashes: UnsafeMutablePointer<UInt64>
-    private var folded: UnsafeMutablePointer<UInt8>
-    private var foldedCapacity = 1 << 15
+    private let folded: UnsafeMutablePointer<UInt8>
+    /// Tokens with which values of several words begin.
+    private let begins: UnsafeMutablePointer<UInt32>
+    /// What is known of each group, one after the other.
+    private let known: UnsafeMutablePointer<UInt64>
     private var pieces: UnsafeMutablePointer<weir_piece>
     private var pieceCapacity = 1 << 12
-    private var phrases = PhraseList()
 
     /// So many tokens are looked at together: what they give stays in the near caches.
     private static let step = 256
+    /// So many tokens with which several words begin are looked at together.
+    private static let phraseStep = step * Int(WEIR_MOST_VALUE_TOKENS) / Int(WEIR_MOST_VALUE_WORDS)
     private static let mostWindows = step * Int(WEIR_MOST_VALUE_TOKENS) + 1
     /// What may be written behind the folded bytes, and read behind a part.
     private static let margin = 32
 
-    /// Memory for searches.
-    init() {
+    /// Memory for searches of so many groups.
+    init(groups: Int) {
         unsafe windows = .allocate(capacity: Self.mostWindows)
         unsafe parts = .allocate(capacity: Self.mostWindows)
         unsafe hashes = .allocate(capacity: Self.mostWindows)
-        unsafe folded = .allocate(capacity: foldedCapacity)
-        unsafe folded.initialize(repeating: 0, count: foldedCapacity)
+        let room = Self.mostWindows * Int(WEIR_LONGEST_VALUE) + Self.margin
+        unsafe folded = .allocate(capacity: room)
+        unsafe folded.initialize(repeating: 0, count: room)
+        unsafe begins = .allocate(capacity: 2 * Self.step + 1)
+        unsafe known = .allocate(capacity: groups * Int(WEIR_KNOWN_COUNT))
+        for group in 0..<groups { unsafe weir_clear_known(known + group * Int(WEIR_KNOWN_COUNT)) }
         unsafe pieces = .allocate(capacity: pieceCapacity)
     }
 
@@ -33,6 +45,8 @@ internal import CWeirSIMD
         unsafe parts.deallocate()
         unsafe hashes.deallocate()
         unsafe folded.deallocate()
+        unsafe begins.deallocate()
+        unsafe known.deallocate()
         unsafe pieces.deallocate()
     }
 
@@ -44,61 +58,84 @@ internal import CWeirSIMD
         into hits: inout [ValueHit]
     ) {
         guard batch.primary > 0 else { return }
-        fold(batch, block)
-        for (number, group) in groups.enumerated() {
-            var from = 0
-            while from < batch.primary {
-                let to = min(from &+ Self.step, batch.primary)
-                let count = unsafe weir_find_values(pieces, from, to, batch.count, group.shapes, windows, parts)
-                unsafe group.key.hash(folded, parts, count: count, into: hashes)
-                ask(group, number, count, batch, into: &hits)
-                from = to
-            }
-            unsafe phrases.flush(group, number, batch.pointer, into: &hits)
-        }
-    }
-
-    /// Brings the tokens into one row of folded bytes.
-    private mutating func fold(_ batch: borrowing TokenBatch, _ block: Block) {
-        let first = Int(batch[0].start)
-        let needed = Int(batch[batch.count - 1].end) - first + batch.forms.count + Self.margin
-        if needed > foldedCapacity {
-            unsafe folded.deallocate()
-            foldedCapacity = needed * 2
-            unsafe folded = .allocate(capacity: foldedCapacity)
-            unsafe folded.initialize(repeating: 0, count: foldedCapacity)
-        }
         if batch.count > pieceCapacity {
             unsafe pieces.deallocate()
             pieceCapacity = batch.count * 2
             unsafe pieces = .allocate(capacity: pieceCapacity)
         }
-        let (text, tokens, count) = unsafe (block.text, batch.pointer, batch.count)
+        let (tokens, count, primary, pieces) = unsafe (batch.pointer, batch.count, batch.primary, pieces)
         unsafe batch.forms.withUnsafeBufferPointer { forms in
-            unsafe weir_fold_tokens(text, block.count, forms.baseAddress, tokens, count, folded, pieces)
+            var row = unsafe weir_token_row(
+                text: block.text,
+                readable: block.count,
+                forms: forms.baseAddress,
+                tokens: tokens,
+                pieces: pieces,
+                count: count
+            )
+            unsafe weir_describe_pieces(&row, pieces)
+            for (number, group) in groups.enumerated() {
+                for from in stride(from: 0, to: primary, by: Self.step) {
+                    let range = from..<min(from &+ Self.step, primary)
+                    unsafe search(&row, range, group, number, into: &hits)
+                }
+            }
         }
     }
 
-    /// Asks for the hashes of the windows, and gathers phrases behind words with which one can begin.
-    private mutating func ask(
+    private func search(
+        _ row: UnsafePointer<weir_token_row>,
+        _ range: Range<Int>,
         _ group: ExactGroup,
         _ number: Int,
-        _ count: Int,
-        _ batch: borrowing TokenBatch,
         into hits: inout [ValueHit]
     ) {
-        let (windows, hashes, filter, starts) = unsafe (self.windows, self.hashes, group.filter, group.starts)
-        let pieces = unsafe self.pieces
+        let known = unsafe self.known + number * Int(WEIR_KNOWN_COUNT)
+        var beginning = 0
+        let count = unsafe weir_find_values(
+            row,
+            range.lowerBound,
+            range.upperBound,
+            group.shapes,
+            known,
+            windows,
+            begins,
+            &beginning
+        )
+        unsafe ask(row, count, group, number, known, &beginning, into: &hits)
+        for first in stride(from: 0, to: beginning, by: Self.phraseStep) {
+            let most = min(Self.phraseStep, beginning - first)
+            let count = unsafe weir_find_phrases(row, begins + first, most, group.shapes, known, windows)
+            var none = 0
+            unsafe ask(row, count, group, number, known, &none, into: &hits)
+        }
+    }
+
+    /// Asks for the hashes of the windows, and notes the words with which several can begin.
+    private func ask(
+        _ row: UnsafePointer<weir_token_row>,
+        _ count: Int,
+        _ group: ExactGroup,
+        _ number: Int,
+        _ known: UnsafeMutablePointer<UInt64>,
+        _ beginning: inout Int,
+        into hits: inout [ValueHit]
+    ) {
+        guard count > 0 else { return }
+        unsafe weir_gather_values(row, windows, count, folded, parts)
+        unsafe group.key.hash(folded, parts, count: count, into: hashes)
+        let (filter, starts) = (group.filter, group.starts)
         for index in 0..<count {
-            let hash = unsafe hashes[index]
-            let use = unsafe windows[index].use
-            if use & UInt32(WEIR_WINDOW_IS_VALUE) != 0, filter.mayContain(hash) {
-                unsafe hits.add(hash, windows[index], group, number, batch.pointer)
+            let (hash, window) = unsafe (hashes[index], windows[index])
+            let isValue = window.use & UInt32(WEIR_WINDOW_IS_VALUE) != 0 && filter.mayContain(hash)
+            if isValue { unsafe hits.add(hash, window, group, number, row.pointee.tokens) }
+            var what = UInt64(WEIR_IS_NOTHING)
+            if window.use & UInt32(WEIR_WINDOW_BEGINS_WORDS) != 0, let starts, starts.mayContain(hash) {
+                unsafe begins[beginning] = window.first
+                beginning &+= 1
+                what = UInt64(WEIR_BEGINS_WORDS)
             }
-            guard use & UInt32(WEIR_WINDOW_BEGINS_WORDS) != 0, let starts, starts.mayContain(hash) else { continue }
-            let first = unsafe Int(windows[index].first)
-            if phrases.isFull { unsafe phrases.flush(group, number, batch.pointer, into: &hits) }
-            unsafe phrases.add(from: first, pieces, count: batch.count, folded, group)
+            if !isValue { unsafe weir_note_known(known, window, what) }
         }
     }
 }

@@ -40,7 +40,7 @@ internal import CWeirSIMD
     private static func sets(_ count: Int, bits: Int) -> weir_hash_sets {
         let wanted = min(mostBits, max(1 << 12, min(mostBits, count) * bits))
         let logarithm = Int.bitWidth - (wanted - 1).leadingZeroBitCount - 6
-        let rows = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << logarithm)
+        let rows = unsafe LargeTable.allocate(UInt64.self, count: 1 << logarithm)
         unsafe rows.initialize(repeating: 0, count: 1 << logarithm)
         return unsafe weir_hash_sets(rows: rows, shift: UInt32(64 - logarithm))
     }

@@ -47,7 +47,7 @@ internal import CWeirSIMD
     }
 
     private static func free(_ capacity: Int) -> UnsafeMutablePointer<UInt64> {
-        let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+        let slots = unsafe LargeTable.allocate(UInt64.self, count: capacity)
         unsafe slots.initialize(repeating: 0, count: capacity)
         return unsafe slots
     }

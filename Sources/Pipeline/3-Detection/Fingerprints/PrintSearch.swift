@@ -56,10 +56,17 @@ internal import CWeirSIMD
         let end = min(primary, count - Shingle.length + 1)
         guard end > 0 else { return }
         let chosen = unsafe anchors(tokens, count: end)
-        let table = table
+        let (table, keys, places) = unsafe (table, keys, places)
+        // Without a branch, so that many looks into the filter, which no near cache holds, are under way at once.
+        var possible = 0
         for index in 0..<chosen {
+            let (key, place) = unsafe (keys[index], places[index])
+            unsafe keys[possible] = key
+            unsafe places[possible] = place
+            possible &+= table.mayHave(key) ? 1 : 0
+        }
+        for index in 0..<possible {
             let key = unsafe keys[index]
-            guard table.mayHave(key) else { continue }
             let token = unsafe Int(places[index])
             let length = unsafe tokens[token &+ Shingle.length &- 1].end &- tokens[token].start
             if length <= UInt32(Shingle.longest), let places = table.places(key) { hits.append((token, places)) }

@@ -43,11 +43,11 @@
         // Sixteen to thirty-two bits a stretch.
         let filterBits = max(4, Int.bitWidth - (entryCount / 4).leadingZeroBitCount)
         filterShift = UInt64(64 - filterBits)
-        unsafe filter = .allocate(capacity: 1 << filterBits)
+        unsafe filter = LargeTable.allocate(UInt64.self, count: 1 << filterBits)
         unsafe filter.initialize(repeating: 0, count: 1 << filterBits)
-        unsafe buckets = .allocate(capacity: bucketCount + 1)
+        unsafe buckets = LargeTable.allocate(UInt32.self, count: bucketCount + 1)
         unsafe buckets.initialize(repeating: 0, count: bucketCount + 1)
-        unsafe entries = .allocate(capacity: max(1, entryCount))
+        unsafe entries = LargeTable.allocate(UInt64.self, count: max(1, entryCount))
         unsafe entries.initialize(repeating: 0, count: max(1, entryCount))
         self.prints = prints
         self.starts = starts

@@ -70,8 +70,16 @@ enum ScalarFold {
         }
     }
 
+    /// What a text is folded to, scalar by scalar.
+    static func parts(of text: String) -> [Entry] {
+        text.compatibilityFolded.unicodeScalars.map { scalar in
+            let kind = kind(ofFolded: scalar)
+            return Entry(kind, kind == .digit ? digit(scalar) : scalar)
+        }
+    }
+
     /// What a scalar of a folded text is.
-    static func kind(ofFolded scalar: Unicode.Scalar) -> Kind {
+    private static func kind(ofFolded scalar: Unicode.Scalar) -> Kind {
         switch scalar.properties.generalCategory {
         case .decimalNumber: .digit
         case .letterNumber, .otherNumber: .letter

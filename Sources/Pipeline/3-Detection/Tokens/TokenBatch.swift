@@ -69,12 +69,36 @@ internal import CWeirSIMD
         forms.removeAll(keepingCapacity: true)
     }
 
+    /// Has the tokens of the text at `from..<to` written by `read`, and returns how many of them it says are plain.
+    mutating func fill(
+        _ from: Int,
+        _ to: Int,
+        _ read: (UnsafeMutablePointer<weir_token>, UnsafeMutablePointer<Int>) -> Int
+    ) -> Int {
+        while capacity < max(0, to - from) / 2 + 2 { grow() }
+        var plain = 0
+        count = unsafe read(tokens, &plain)
+        return plain
+    }
+
+    /// Drops the last tokens, of which there are at least so many.
+    mutating func removeLast(_ number: Int) {
+        count -= number
+    }
+
     /// Adds a token.
     @inline(__always)
     mutating func append(_ token: weir_token) {
         if count == capacity { grow() }
         unsafe (tokens + count).initialize(to: token)
         count &+= 1
+    }
+
+    /// Adds tokens that follow each other in memory.
+    mutating func append(_ more: UnsafePointer<weir_token>, count number: Int) {
+        while capacity < count + number { grow() }
+        unsafe (tokens + count).initialize(from: more, count: number)
+        count += number
     }
 
     /// Adds a token whose folded bytes are not those of the text in lower case.

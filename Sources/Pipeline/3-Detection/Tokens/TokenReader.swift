@@ -16,6 +16,8 @@ internal import RustRegex
 
     private var raw: UnsafeMutablePointer<weir_token>
     private var pages: [ScalarFold.Page?] = []
+    /// What is known of scalars that are folded to several, a few hundred at most.
+    private var expansions: [UInt32: [ScalarFold.Entry]] = [:]
     /// The folded bytes of the token that is being read.
     private var form: [UInt8] = []
 
@@ -44,17 +46,28 @@ internal import RustRegex
         // What ends here may go on; it begins so far behind the stretch that nothing asks for it. Where the block ends, so
         // does the text, or it ends farther behind the stretch than the longest token reaches.
         let cut = readable < block.count ? readable : -1
-        let first = unsafe Self.runStart(block.text, from)
-        let count = unsafe weir_read_tokens(block.text, first, last, readable, raw)
-        for index in 0..<count {
-            let token = unsafe raw[index]
-            if token.flags & UInt8(WEIR_TOKEN_IS_WIDE | WEIR_TOKEN_IS_LONG) != 0 {
-                unsafe readWide(block.text, Int(token.start), Int(token.end), until: last, cut: cut, into: &batch)
-            } else if Int(token.end) != cut {
-                batch.append(token)
-            }
+        let first = unsafe Self.firstRun(block.text, from, last)
+        let plain = unsafe batch.fill(first, last) { room, plain in
+            unsafe weir_read_tokens(block.text, first, last, readable, room, plain)
+        }
+        if plain < batch.count {
+            unsafe readWide(block.text, from: plain, until: last, cut: cut, in: &batch)
+        } else if plain > 0, Int(batch[plain - 1].end) == cut {
+            batch.removeLast(1)
         }
         batch.close(from: from, to: to)
+    }
+
+    /// Where the first run starts that has tokens of the stretch: one of ASCII that reaches into it has none.
+    private static func firstRun(_ text: UnsafePointer<UInt8>, _ from: Int, _ last: Int) -> Int {
+        let start = unsafe runStart(text, from)
+        guard start < from else { return start }
+        var end = start
+        while end < last, unsafe isRunByte(text[end]) {
+            if unsafe text[end] >= 0x80 { return start }
+            end += 1
+        }
+        return end
     }
 
     /// Where the run of word bytes starts that reaches into a stretch; the stretch's start if none does.
@@ -70,6 +83,33 @@ internal import RustRegex
     @inline(__always)
     private static func isRunByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// Replaces the runs from an index on by their tokens.
+    private mutating func readWide(
+        _ text: UnsafePointer<UInt8>,
+        from plain: Int,
+        until last: Int,
+        cut: Int,
+        in batch: inout TokenBatch
+    ) {
+        let count = batch.count - plain
+        unsafe raw.initialize(from: batch.pointer + plain, count: count)
+        batch.removeLast(count)
+        let unlike = UInt8(WEIR_TOKEN_IS_WIDE | WEIR_TOKEN_IS_LONG)
+        var index = 0
+        while index < count {
+            let start = index
+            while index < count, unsafe raw[index].flags & unlike == 0 { index &+= 1 }
+            unsafe batch.append(raw + start, count: index - start)
+            guard index < count else { break }
+            let run = unsafe raw[index]
+            unsafe readWide(text, Int(run.start), Int(run.end), until: last, cut: cut, into: &batch)
+            index &+= 1
+        }
+        if count > 0, unsafe raw[count - 1].flags & unlike == 0, unsafe Int(raw[count - 1].end) == cut {
+            batch.removeLast(1)
+        }
     }
 
     /// Reads the tokens of a run with characters beyond ASCII, or of one that is too long to have a hash.
@@ -95,7 +135,11 @@ internal import RustRegex
             var after = next
             while after < end, let following = unsafe mark(text, after, end) { after = following }
             let entry = entry(scalar.value)
-            if after > next || entry.kind == .expanding || entry.kind == .mark {
+            if after == next, entry.kind == .expanding {
+                for part in expansion(scalar.value) {
+                    add(part.kind, part.folded, position, after, to: &open, into: &batch)
+                }
+            } else if after > next || entry.kind == .mark {
                 unsafe add(text, position, after, to: &open, into: &batch)
             } else {
                 add(entry.kind, entry.folded, position, after, to: &open, into: &batch)
@@ -128,10 +172,8 @@ internal import RustRegex
         into batch: inout TokenBatch
     ) {
         let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
-        let folded = unsafe String(decoding: bytes, as: UTF8.self).compatibilityFolded
-        for scalar in folded.unicodeScalars {
-            let kind = ScalarFold.kind(ofFolded: scalar)
-            add(kind, kind == .digit ? ScalarFold.digit(scalar) : scalar, start, end, to: &open, into: &batch)
+        for part in unsafe ScalarFold.parts(of: String(decoding: bytes, as: UTF8.self)) {
+            add(part.kind, part.folded, start, end, to: &open, into: &batch)
         }
     }
 
@@ -152,7 +194,36 @@ internal import RustRegex
         open.flags |= UInt8(kind == .digit ? WEIR_TOKEN_HAS_DIGIT : WEIR_TOKEN_HAS_LETTER)
         if isSingle { open.flags |= UInt8(WEIR_TOKEN_IS_SINGLE) }
         // What is longer has no hash, so that no more of it is kept.
-        if form.count <= Int(WEIR_LONGEST_TOKEN) { form.append(contentsOf: UTF8.encode(folded) ?? .init()) }
+        if form.count <= Int(WEIR_LONGEST_TOKEN) { append(folded) }
+    }
+
+    /// Adds a scalar to the folded bytes, in UTF-8 (RFC 3629, section 3).
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        let value = scalar.value
+        func following(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: value &>> shift & 0x3F) }
+        if value < 0x80 {
+            form.append(UInt8(truncatingIfNeeded: value))
+        } else if value < 0x800 {
+            form.append(0xC0 | UInt8(truncatingIfNeeded: value &>> 6))
+            form.append(following(0))
+        } else {
+            if value < 0x1_0000 {
+                form.append(0xE0 | UInt8(truncatingIfNeeded: value &>> 12))
+            } else {
+                form.append(0xF0 | UInt8(truncatingIfNeeded: value &>> 18))
+                form.append(following(12))
+            }
+            form.append(following(6))
+            form.append(following(0))
+        }
+    }
+
+    /// What a scalar is folded to that expands.
+    private mutating func expansion(_ value: UInt32) -> [ScalarFold.Entry] {
+        if let known = expansions[value] { return known }
+        let parts = Unicode.Scalar(value).map { ScalarFold.parts(of: String(Character($0))) } ?? []
+        expansions[value] = parts
+        return parts
     }
 
     private mutating func close(_ open: inout OpenToken, into batch: inout TokenBatch) {

@@ -108,8 +108,9 @@ typedef struct {
 
 // Writes the runs of ASCII letters, digits and bytes from 0x80 that begin in [from, to) to `out`, which has room for
 // (to - from) / 2 + 1 of them, and returns their number. `text` is readable up to `readable`, where a run ends at the
-// latest; a run that reaches over `from` begins there.
-size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out);
+// latest; a run that reaches over `from` begins there. `plain` is set to the number of runs before the first one that
+// is wide or long.
+size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain);
 
 // The hash of a token whose folded bytes these are.
 uint64_t weir_hash_token(const uint8_t *bytes, size_t length);
