@@ -1,8 +1,9 @@
 internal import Glibc
+internal import TermLists
 internal import WeirCatalog
 internal import WeirDetection
 
-/// Measures what looking for an account's own data costs beside the recommended entries of the catalog.
+/// Measures what looking for an account's own data costs beside entries of the catalog: the recommended ones, and all.
 ///
 /// `bench-accounts CORPORA MIB ROUNDS`: reads the first MIB of each corpus, and prints the table of the README.
 @main
@@ -16,17 +17,39 @@ enum BenchAccounts {
             exit(2)
         }
         let texts = corpora.map { (name: $0, text: Corpus.read("\(arguments[1])/\($0)", atMost: size << 20)) }
+        print("| what | corpus | beside | without, MB/s | with it, MB/s | share | findings | made in, ms | memory, MiB |")
+        print("| --- | --- | --- | --: | --: | --: | --: | --: | --: |")
+        let catalog = Catalog.predefined
+        let bases = [
+            ("recommended", catalog.recommended),
+            ("whole catalog", catalog.entries.filter { isThere($0) }),
+        ]
+        for (name, definitions) in bases { try measure(beside: name, definitions, texts, rounds: rounds) }
+    }
+
+    /// Whether an entry has a detector, and the list that it may need ships with weir.
+    private static func isThere(_ entry: EntryDefinition) -> Bool {
+        entry.unavailable == nil && (entry.terms.map { TermListStore().problem(with: $0.list) == nil } ?? true)
+    }
+
+    /// Prints the rows of all scenarios beside some entries of the catalog.
+    private static func measure(
+        beside name: String,
+        _ definitions: [EntryDefinition],
+        _ texts: [(name: String, text: [UInt8])],
+        rounds: Int
+    ) throws {
         let compiler = DetectorCompiler()
-        let recommended = try Catalog.predefined.recommended.map { try DetectionEntry($0, compiler: compiler) }
-        let base = try Detector(recommended, minimum: .medium, compiler: compiler)
-        print("| what | corpus | recommended, MB/s | with it, MB/s | share | findings | made in, ms | memory, MiB |")
-        print("| --- | --- | --: | --: | --: | --: | --: | --: |")
+        let entries = try definitions.map { try DetectionEntry($0, compiler: compiler) }
+        let lists = TermListStore(folder: nil)
+        let base = try Detector(entries, lists: lists, minimum: .medium, compiler: compiler)
         for scenario in try Scenario.all(corpora: texts) {
             let resident = Memory.resident
             var more: Detector?
             let seconds = try CPUTime.of {
                 more = try Detector(
-                    recommended + (try scenario.make()),
+                    entries + (try scenario.make()),
+                    lists: lists,
                     minimum: .medium,
                     compiler: compiler,
                     replacing: base
@@ -34,14 +57,14 @@ enum BenchAccounts {
             }
             guard let more else { continue }
             let memory = Memory.resident - resident
-            for (name, text) in texts {
-                let measured = try Self.rates(base, more, text, rounds: rounds)
+            for (corpus, text) in texts {
+                let measured = try rates(base, more, text, rounds: rounds)
                 let cells = [
                     "\(Int(measured.base))", "\(Int(measured.more))",
                     "\(Int((measured.more / measured.base * 100).rounded())) %",
                     "\(measured.findings)", "\(Int(seconds * 1000))", "\(memory >> 20)",
                 ]
-                print("| \(scenario.name) | \(name) | \(cells.joined(separator: " | ")) |")
+                print("| \(scenario.name) | \(corpus) | \(name) | \(cells.joined(separator: " | ")) |")
             }
         }
     }
