@@ -5,7 +5,7 @@ internal import CWeirSIMD
 ///
 /// What is no value is remembered by the hashes of its tokens, as long as its place is not needed for something else: the
 /// words of a text come again and again. Hashes of 64 bits stand for the tokens there; what is found never depends on
-/// what is remembered, unless two of them are the same by chance, about once in 10^15 questions.
+/// what is remembered, unless two of them are the same by chance, once in 2^64 questions.
 @safe struct ValueSearch: ~Copyable {
     private let windows: UnsafeMutablePointer<weir_window>
     private let parts: UnsafeMutablePointer<weir_part>
