@@ -15,7 +15,7 @@ struct RemoteAccount: ConfigurationTarget {
     init(_ options: ServerOptions) async throws(CommandFailure) {
         server = try options.remote()
         do {
-            base = "/client/v4/accounts/\(try await server.account(named: options.account))/dlp"
+            base = "/client/v4/accounts/\(try await server.account(named: options.credentials.account))/dlp"
         } catch let failure as CommandFailure {
             throw failure
         } catch {

@@ -17,7 +17,7 @@ struct RemoteSettings {
     /// - Throws: `CommandFailure` for options that a server does not take, or a token that is missing.
     init?(_ options: ScanOptions) throws(CommandFailure) {
         guard let address = options.remote.server else {
-            guard options.remote.token == nil, options.remote.tokenFile == nil, options.remote.account == nil else {
+            guard options.remote.credentials.isEmpty else {
                 throw CommandFailure("--token, --token-file and --account go with --server")
             }
             return nil
@@ -31,8 +31,8 @@ struct RemoteSettings {
             )
         }
         self.address = address
-        account = options.remote.account
+        account = options.remote.credentials.account
         mask = options.mask
-        token = try RemoteToken.token(options.remote.token, file: options.remote.tokenFile)
+        token = try RemoteToken.token(options.remote.credentials.token, file: options.remote.credentials.tokenFile)
     }
 }

@@ -8,29 +8,16 @@ struct ServerOptions: ParsableArguments {
     )
     var server: String?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "The token for the server; better --token-file or WEIR_TOKEN, for others can see command lines.",
-            valueName: "token"
-        )
-    )
-    var token: String?
-
-    @Option(name: .long, help: ArgumentHelp("A file with the token for the server.", valueName: "file"))
-    var tokenFile: String?
-
-    @Option(name: .long, help: ArgumentHelp("The account on the server, where a token opens several.", valueName: "id"))
-    var account: String?
+    @OptionGroup var credentials: ServerCredentials
 
     /// Whether none of them was given.
-    var isEmpty: Bool { server == nil && token == nil && tokenFile == nil && account == nil }
+    var isEmpty: Bool { server == nil && credentials.isEmpty }
 
     /// The server that was named, with the credentials for it.
     ///
     /// - Throws: `CommandFailure` when none was named, or there is no token.
     func remote() throws(CommandFailure) -> RemoteServer {
         guard let server else { throw CommandFailure("--server is needed: the address of the server that is asked") }
-        return try RemoteServer(server, token: try RemoteToken.token(token, file: tokenFile))
+        return try RemoteServer(server, token: try RemoteToken.token(credentials.token, file: credentials.tokenFile))
     }
 }

@@ -10,7 +10,7 @@ struct EventsRemote {
     /// - Throws: `CommandFailure` when there is no server or no token.
     init(_ options: ServerOptions) throws(CommandFailure) {
         server = try options.remote()
-        account = options.account
+        account = options.credentials.account
     }
 
     /// A page of events, and where the next one begins.
