@@ -221,9 +221,9 @@ struct BadInputTests {
     @Test func `a file that shrinks while it is read ends quietly`() throws {
         let folder = try Folder()
         defer { folder.remove() }
+        try folder.write(String(repeating: "some text that goes on and on\n", count: 1_000_000), to: "file")
         let result = try Binary.shell(
             """
-            yes 'some text that goes on and on' | head -c 30000000 > file
             "$WEIR" scan --format jsonl --pattern 'ACME-[0-9]{6}' file & pid=$!
             truncate -s 1000 file
             wait $pid
@@ -231,6 +231,7 @@ struct BadInputTests {
             in: folder
         )
         #expect(result.status == 0)
-        #expect(result.output.isEmpty && result.messages.isEmpty)
+        #expect(result.output == "")
+        #expect(result.messages == "")
     }
 }

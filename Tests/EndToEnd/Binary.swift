@@ -48,8 +48,9 @@ enum Binary {
             try files.write(name == "in" ? input : [], to: name)
         }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
+        // A server that ran in this process made it ignore SIGPIPE, and children inherit that: a shell's user does not.
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["--default-signal=PIPE", program] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         process.environment = ["PATH": "/usr/bin:/bin", "WEIR": path]
         process.standardInput = FileHandle(forReadingAtPath: files.path + "/in")
