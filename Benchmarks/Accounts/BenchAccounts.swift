@@ -5,15 +5,16 @@ internal import WeirDetection
 
 /// Measures what looking for an account's own data costs beside entries of the catalog: the recommended ones, and all.
 ///
-/// `bench-accounts CORPORA MIB ROUNDS`: reads the first MIB of each corpus, and prints the table of the README.
+/// `bench-accounts CORPORA MIB ROUNDS [PART]`: reads the first MIB of each corpus, and prints the table of the README, or
+/// its rows whose scenario or entries of the catalog have PART in their name.
 @main
 enum BenchAccounts {
     private static let corpora = ["prose.txt", "code.swift", "logs.log"]
 
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 4, let size = Int(arguments[2]), let rounds = Int(arguments[3]) else {
-            print("usage: bench-accounts CORPORA MIB ROUNDS")
+        guard (4...5).contains(arguments.count), let size = Int(arguments[2]), let rounds = Int(arguments[3]) else {
+            print("usage: bench-accounts CORPORA MIB ROUNDS [PART]")
             exit(2)
         }
         let texts = corpora.map { (name: $0, text: Corpus.read("\(arguments[1])/\($0)", atMost: size << 20)) }
@@ -25,7 +26,11 @@ enum BenchAccounts {
             ("recommended", catalog.recommended),
             ("whole catalog", catalog.entries.filter { isThere($0) }),
         ]
-        for (name, definitions) in bases { try measure(beside: name, definitions, texts, rounds: rounds) }
+        let part = arguments.count > 4 ? arguments[4] : ""
+        for (name, definitions) in bases {
+            let scenarios = try Scenario.all(corpora: texts).filter { part.isEmpty || "\($0.name) \(name)".contains(part) }
+            try measure(scenarios, beside: name, definitions, texts, rounds: rounds)
+        }
     }
 
     /// Whether an entry has a detector, and the list that it may need ships with weir.
@@ -33,8 +38,9 @@ enum BenchAccounts {
         entry.unavailable == nil && (entry.terms.map { TermListStore().problem(with: $0.list) == nil } ?? true)
     }
 
-    /// Prints the rows of all scenarios beside some entries of the catalog.
+    /// Prints the rows of some scenarios beside some entries of the catalog.
     private static func measure(
+        _ scenarios: [Scenario],
         beside name: String,
         _ definitions: [EntryDefinition],
         _ texts: [(name: String, text: [UInt8])],
@@ -44,7 +50,7 @@ enum BenchAccounts {
         let entries = try definitions.map { try DetectionEntry($0, compiler: compiler) }
         let lists = TermListStore(folder: nil)
         let base = try Detector(entries, lists: lists, minimum: .medium, compiler: compiler)
-        for scenario in try Scenario.all(corpora: texts) {
+        for scenario in scenarios {
             let resident = Memory.resident
             var more: Detector?
             let seconds = try CPUTime.of {
