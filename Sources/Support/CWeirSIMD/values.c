@@ -1,12 +1,18 @@
+#include "masks.h"
 #include "weir_values.h"
 
-#include <string.h>
+// How many folded bytes a token has; 0 for one that can be no part of a value.
+static inline unsigned length_of(const weir_token *token) {
+    uint32_t length = token->form_length > 0 ? token->form_length : token->end - token->start;
+    return token->hash != 0 && length <= WEIR_LONGEST_VALUE ? length : 0;
+}
 
-static inline int is_digit(uint8_t byte) { return (uint8_t)(byte - '0') < 10; }
-
-// The bytes of a token; those of the text have to be folded, which for letters and digits of ASCII means one bit.
-static inline const uint8_t *bytes_of(const weir_token_row *row, weir_token token) {
-    return token.form_length > 0 ? row->forms + token.form : row->text + token.start;
+// Field by field, since what is put together elsewhere has to be waited for.
+static inline void note_window(weir_window *window, uint64_t key, size_t first, size_t count, uint32_t use) {
+    window->key = key;
+    window->first = (uint32_t)first;
+    window->count = (uint32_t)count;
+    window->use = use;
 }
 
 // Whether two tokens can be parts of one value: at most three bytes between them, and at most one line end. Answered
@@ -24,43 +30,15 @@ static inline unsigned joins(const uint8_t *text, size_t readable, uint32_t end,
     return (gap <= 3) & (breaks <= 1);
 }
 
-void weir_describe_pieces(const weir_token_row *row, weir_piece *pieces) {
-    unsigned before = 0;
-    for (size_t i = 0; i < row->count; i++) {
-        weir_token token = row->tokens[i];
-        size_t length = token.form_length > 0 ? token.form_length : token.end - token.start;
-        if (token.hash == 0 || length > WEIR_LONGEST_VALUE) length = 0;
-        weir_piece piece = {(uint8_t)length, 0, 0, 255};
-        if (token.flags & WEIR_TOKEN_HAS_DIGIT && length > 0) {
-            const uint8_t *bytes = bytes_of(row, token);
-            unsigned digits = (unsigned)length;
-            if (token.flags & WEIR_TOKEN_HAS_LETTER) {
-                digits = 0;
-                for (size_t at = 0; at < length; at++) digits += (unsigned)is_digit(bytes[at]);
-            }
-            piece.digits = (uint8_t)digits;
-            piece.flags = (uint8_t)(is_digit(bytes[0]) ? WEIR_PIECE_BEGINS_WITH_DIGIT : 0);
-            piece.flags |= is_digit(bytes[length - 1]) ? WEIR_PIECE_ENDS_WITH_DIGIT : 0;
-        }
-        pieces[i] = piece;
-        if (i > 0) {
-            unsigned joined = joins(row->text, row->readable, row->tokens[i - 1].end, token.start);
-            joined &= (unsigned)(before > 0) & (unsigned)(length > 0);
-            pieces[i - 1].flags |= (uint8_t)(joined * WEIR_PIECE_JOINS_NEXT);
-        }
-        before = (unsigned)length;
-    }
-    unsigned until = 255;
-    for (size_t i = row->count; i-- > 0;) {
-        unsigned farther = until < 255 && pieces[i].flags & WEIR_PIECE_JOINS_NEXT ? until + 1 : 255;
-        until = pieces[i].digits > 0 ? 0 : farther;
-        pieces[i].until_digit = (uint8_t)until;
-    }
+static inline unsigned token_joins(const weir_token_row *row, size_t index) {
+    return joins(row->text, row->readable, row->tokens[index].end, row->tokens[index + 1].start);
 }
 
-static inline int is_value(const weir_shapes *shapes, unsigned begins, unsigned ends, size_t length, size_t digits) {
-    unsigned kind = (begins & WEIR_PIECE_BEGINS_WITH_DIGIT) | (ends & WEIR_PIECE_ENDS_WITH_DIGIT);
-    return (int)(shapes->digits[kind][length] >> (digits < 63 ? digits : 63) & 1);
+// Whether values may begin and end as tokens with these flags do, with so many bytes and digits.
+static inline unsigned is_value(const weir_shapes *shapes, unsigned begins, unsigned ends, size_t length,
+                                size_t digits) {
+    unsigned kind = (begins & WEIR_TOKEN_BEGINS_WITH_DIGIT) | (ends & WEIR_TOKEN_ENDS_WITH_DIGIT);
+    return shapes->digits[kind][length] >> (digits < 63 ? digits : 63) & 1;
 }
 
 // The key of tokens with another one behind them.
@@ -69,53 +47,233 @@ static inline uint64_t add_to_key(uint64_t key, uint64_t hash) {
     return mixed ^ (mixed >> 29);
 }
 
-static inline uint64_t key_of(const weir_token_row *row, size_t first, size_t last) {
-    uint64_t key = row->tokens[first].hash;
-    for (size_t next = first + 1; next <= last; next++) key = add_to_key(key, row->tokens[next].hash);
-    return key;
+// How many tokens behind those that are searched are looked at, and what may be read behind these.
+#define BEHIND (WEIR_MOST_VALUE_TOKENS - 1)
+#define ROOM (WEIR_VALUE_STEP + BEHIND + 64)
+
+// The tokens that are searched and those behind them, from the first on; zeros follow.
+typedef struct {
+    // How many bytes each has, 0 for what is no part of a value.
+    uint8_t lengths[ROOM];
+    uint8_t digits[ROOM];
+    uint8_t flags[ROOM];
+} pieces;
+
+static void describe_pieces(const weir_token_row *row, size_t from, size_t to, pieces *pieces) {
+    size_t last = to + BEHIND < row->count ? to + BEHIND : row->count;
+    size_t count = last - from;
+    for (size_t i = 0; i < count; i++) {
+        const weir_token *token = row->tokens + from + i;
+        unsigned length = length_of(token);
+        pieces->lengths[i] = (uint8_t)length;
+        pieces->digits[i] = length > 0 ? token->digits : 0;
+        pieces->flags[i] = token->flags;
+    }
+    memset(pieces->lengths + count, 0, ROOM - count);
+    memset(pieces->digits + count, 0, ROOM - count);
+    memset(pieces->flags + count, 0, ROOM - count);
+}
+
+// What may be a value by its shape: for one token, two and so on up to WEIR_MOST_VALUE_TOKENS a list of the first ones. A
+// list has other tokens as well, which are looked at one by one.
+typedef struct {
+    // With what is written behind the last one.
+    uint8_t firsts[WEIR_MOST_VALUE_TOKENS][WEIR_VALUE_STEP + 64];
+    size_t counts[WEIR_MOST_VALUE_TOKENS];
+} candidates;
+
+static void find_candidates_portable(const pieces *pieces, size_t count, const weir_shapes *shapes,
+                                     candidates *candidates) {
+    for (size_t more = 0; more <= BEHIND; more++) candidates->counts[more] = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = pieces->lengths[i];
+        size_t digits = pieces->digits[i];
+        unsigned flags = pieces->flags[i];
+        size_t longest = shapes->longest[flags & WEIR_TOKEN_BEGINS_WITH_DIGIT];
+        if (is_value(shapes, flags, flags, length, digits) | ((shapes->most_words > 0) & (digits == 0) & (length > 0))) {
+            candidates->firsts[0][candidates->counts[0]++] = (uint8_t)i;
+        }
+        for (size_t more = 1; more <= BEHIND; more++) {
+            length += pieces->lengths[i + more];
+            digits += pieces->digits[i + more];
+            if (length > longest) break;
+            if (digits > 0 && is_value(shapes, flags, pieces->flags[i + more], length, digits)) {
+                candidates->firsts[more][candidates->counts[more]++] = (uint8_t)i;
+            }
+        }
+    }
+}
+
+#if WEIR_HAS_AVX2
+#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,avx2,bmi,bmi2,popcnt")))
+
+// Lengths below 128 with their numbers of digits, of which the last three bits decide: a few others pass.
+typedef struct {
+    __m512i low[4];
+    __m512i high[4];
+} length_table;
+
+AVX512 static inline void load_lengths(const weir_shapes *shapes, length_table *table) {
+    uint8_t rows[4][128];
+    for (unsigned kind = 0; kind < 4; kind++) {
+        for (unsigned length = 0; length < 128; length++) {
+            uint64_t digits = shapes->digits[kind][length];
+            digits |= digits >> 32;
+            digits |= digits >> 16;
+            rows[kind][length] = (uint8_t)(digits | digits >> 8);
+        }
+        table->low[kind] = _mm512_loadu_si512(rows[kind]);
+        table->high[kind] = _mm512_loadu_si512(rows[kind] + 64);
+    }
+}
+
+AVX512 static inline __m512i look_up(const length_table *table, unsigned kind, __m512i lengths) {
+    return _mm512_permutex2var_epi8(table->low[kind], lengths, table->high[kind]);
+}
+
+AVX512 static void find_candidates_avx512(const pieces *pieces, size_t count, const weir_shapes *shapes,
+                                          candidates *candidates) {
+    static const uint8_t bits[64] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+                                     1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+                                     1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128,
+                                     1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    static const uint8_t places[64] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                                       16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+                                       32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+                                       48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+    length_table table;
+    load_lengths(shapes, &table);
+    const __m512i digit_bits = _mm512_loadu_si512(bits);
+    const __m512i begins_with = _mm512_set1_epi8(WEIR_TOKEN_BEGINS_WITH_DIGIT);
+    const __m512i ends_with = _mm512_set1_epi8(WEIR_TOKEN_ENDS_WITH_DIGIT);
+    const __m512i longest = _mm512_set1_epi8((char)WEIR_LONGEST_VALUE);
+    const __mmask64 has_words = shapes->most_words > 0 ? ~UINT64_C(0) : 0;
+    for (size_t more = 0; more <= BEHIND; more++) candidates->counts[more] = 0;
+    for (size_t first = 0; first < count; first += 64) {
+        __mmask64 inside = ~UINT64_C(0) >> (count - first < 64 ? 64 - (count - first) : 0);
+        __m512i all = _mm512_add_epi8(_mm512_loadu_si512(places), _mm512_set1_epi8((char)first));
+        __m512i lengths = _mm512_setzero_si512();
+        __m512i digits = _mm512_setzero_si512();
+        __mmask64 begins = _mm512_test_epi8_mask(_mm512_loadu_si512(pieces->flags + first), begins_with);
+        for (size_t more = 0; more <= BEHIND; more++) {
+            lengths = _mm512_adds_epu8(lengths, _mm512_loadu_si512(pieces->lengths + first + more));
+            digits = _mm512_adds_epu8(digits, _mm512_loadu_si512(pieces->digits + first + more));
+            __mmask64 ends = _mm512_test_epi8_mask(_mm512_loadu_si512(pieces->flags + first + more), ends_with);
+            __m512i without = _mm512_mask_blend_epi8(begins, look_up(&table, 0, lengths), look_up(&table, 1, lengths));
+            __m512i with = _mm512_mask_blend_epi8(begins, look_up(&table, 2, lengths), look_up(&table, 3, lengths));
+            __m512i allowed = _mm512_mask_blend_epi8(ends, without, with);
+            __mmask64 hits = _mm512_test_epi8_mask(allowed, _mm512_permutexvar_epi8(digits, digit_bits));
+            // The table is that of lengths below 128 and of less than 63 digits: the others are looked at one by one.
+            hits |= _mm512_cmpge_epu8_mask(digits, _mm512_set1_epi8(63));
+            hits = (hits & _mm512_cmplt_epu8_mask(lengths, longest)) | _mm512_cmpeq_epu8_mask(lengths, longest);
+            __mmask64 has_digit = _mm512_test_epi8_mask(digits, digits);
+            if (more > 0) {
+                hits &= has_digit;
+            } else {
+                hits |= has_words & ~has_digit & _mm512_test_epi8_mask(lengths, lengths);
+            }
+            hits &= inside;
+            size_t *found = &candidates->counts[more];
+            _mm512_storeu_si512(candidates->firsts[more] + *found, _mm512_maskz_compress_epi8(hits, all));
+            *found += (size_t)__builtin_popcountll(hits);
+        }
+    }
+}
+#endif
+
+// Whether the tokens [first, last] stand so near to each other that they can be parts of one value.
+static inline int is_joined(const weir_token_row *row, const uint8_t *lengths, size_t first, size_t last) {
+    if (lengths[0] == 0) return 0;
+    // Behind the last token of the row the lengths are 0.
+    for (size_t next = first + 1; next <= last; next++) {
+        if (lengths[next - first] == 0 || !token_joins(row, next - 1)) return 0;
+    }
+    return 1;
+}
+
+// Keeps those of the single tokens that are not known to be none.
+static size_t keep_single(const weir_token_row *row, size_t from, const pieces *pieces, const candidates *candidates,
+                          const weir_shapes *shapes, const uint64_t *known, weir_window *windows, uint32_t *begins,
+                          size_t *begin_count) {
+    size_t found = 0;
+    size_t beginning = 0;
+    unsigned has_words = shapes->most_words > 0;
+    for (size_t i = 0; i < candidates->counts[0]; i++) {
+        size_t place = candidates->firsts[0][i];
+        uint64_t key = row->tokens[from + place].hash;
+        uint64_t what = weir_what_is_known(known, key, 1);
+        // Nearly everything is: words come again.
+        if (what == WEIR_IS_NOTHING) continue;
+        if (what == WEIR_BEGINS_WORDS) {
+            begins[beginning++] = (uint32_t)(from + place);
+            continue;
+        }
+        size_t length = pieces->lengths[place];
+        size_t digits = pieces->digits[place];
+        unsigned flags = pieces->flags[place];
+        uint32_t use = is_value(shapes, flags, flags, length, digits) * WEIR_WINDOW_IS_VALUE;
+        use |= (has_words & (digits == 0)) * WEIR_WINDOW_BEGINS_WORDS;
+        note_window(windows + found, key, from + place, 1, use);
+        found += use != 0;
+    }
+    *begin_count = beginning;
+    return found;
+}
+
+// Keeps those of several tokens that are a value by their shape, and are not known to be none.
+static size_t keep_several(const weir_token_row *row, size_t from, const pieces *pieces, size_t more,
+                           const candidates *candidates, const weir_shapes *shapes, const uint64_t *known,
+                           weir_window *windows, size_t found) {
+    for (size_t i = 0; i < candidates->counts[more]; i++) {
+        size_t place = candidates->firsts[more][i];
+        size_t first = from + place;
+        size_t length = 0;
+        size_t digits = 0;
+        for (size_t at = place; at <= place + more; at++) {
+            length += pieces->lengths[at];
+            digits += pieces->digits[at];
+        }
+        if (length > WEIR_LONGEST_VALUE) continue;
+        if (!is_value(shapes, pieces->flags[place], pieces->flags[place + more], length, digits)) continue;
+        if (!is_joined(row, pieces->lengths + place, first, first + more)) continue;
+        uint64_t key = row->tokens[first].hash;
+        for (size_t next = first + 1; next <= first + more; next++) key = add_to_key(key, row->tokens[next].hash);
+        note_window(windows + found, key, first, more + 1, WEIR_WINDOW_IS_VALUE);
+        found += weir_what_is_known(known, key, 2) > 1;
+    }
+    return found;
+}
+
+typedef void candidate_finder(const pieces *pieces, size_t count, const weir_shapes *shapes, candidates *candidates);
+
+static size_t find_values(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
+                          const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count,
+                          candidate_finder *find_candidates) {
+    pieces pieces;
+    candidates candidates;
+    describe_pieces(row, from, to, &pieces);
+    find_candidates(&pieces, to - from, shapes, &candidates);
+    size_t found = keep_single(row, from, &pieces, &candidates, shapes, known, windows, begins, begin_count);
+    for (size_t more = 1; more <= BEHIND; more++) {
+        found = keep_several(row, from, &pieces, more, &candidates, shapes, known, windows, found);
+    }
+    return found;
+}
+
+size_t weir_find_values_portable(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
+                                 const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count) {
+    return find_values(row, from, to, shapes, known, windows, begins, begin_count, find_candidates_portable);
 }
 
 size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
                         const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count) {
-    const weir_piece *pieces = row->pieces;
-    const weir_token *tokens = row->tokens;
-    size_t found = 0;
-    size_t beginning = 0;
-    int has_words = shapes->most_words > 0;
-    for (size_t i = from; i < to; i++) {
-        weir_piece piece = pieces[i];
-        size_t length = piece.length;
-        if (length == 0) continue;
-        size_t digits = piece.digits;
-        uint64_t key = tokens[i].hash;
-        uint32_t use = is_value(shapes, piece.flags, piece.flags, length, digits) ? WEIR_WINDOW_IS_VALUE : 0;
-        if (digits == 0 && has_words) use |= WEIR_WINDOW_BEGINS_WORDS;
-        if (use != 0) {
-            uint64_t what = weir_what_is_known(known, key, 1);
-            if (what > 1) {
-                windows[found++] = (weir_window){key, (uint32_t)i, 1, use};
-            } else {
-                begins[beginning] = (uint32_t)i;
-                beginning += what;
-            }
-        }
-        if (piece.until_digit >= WEIR_MOST_VALUE_TOKENS) continue;
-        size_t last = i + WEIR_MOST_VALUE_TOKENS < row->count ? i + WEIR_MOST_VALUE_TOKENS : row->count;
-        size_t next = i + 1;
-        for (; next < i + piece.until_digit; next++) length += pieces[next].length;
-        for (; next < last && pieces[next - 1].flags & WEIR_PIECE_JOINS_NEXT; next++) {
-            weir_piece other = pieces[next];
-            length += other.length;
-            digits += other.digits;
-            if (length > WEIR_LONGEST_VALUE) break;
-            if (!is_value(shapes, piece.flags, other.flags, length, digits)) continue;
-            uint64_t key = key_of(row, i, next);
-            windows[found] = (weir_window){key, (uint32_t)i, (uint32_t)(next - i + 1), WEIR_WINDOW_IS_VALUE};
-            found += weir_what_is_known(known, key, 2) > 1;
-        }
+#if WEIR_HAS_AVX2
+    if (__builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) {
+        return find_values(row, from, to, shapes, known, windows, begins, begin_count, find_candidates_avx512);
     }
-    *begin_count = beginning;
-    return found;
+#endif
+    return weir_find_values_portable(row, from, to, shapes, known, windows, begins, begin_count);
 }
 
 size_t weir_find_phrases(const weir_token_row *row, const uint32_t *begins, size_t begin_count,
@@ -126,15 +284,17 @@ size_t weir_find_phrases(const weir_token_row *row, const uint32_t *begins, size
     for (size_t i = 0; i < begin_count; i++) {
         size_t first = begins[i];
         size_t last = first + most < row->count ? first + most : row->count;
-        size_t length = row->pieces[first].length;
+        size_t length = length_of(row->tokens + first);
         uint64_t key = row->tokens[first].hash;
-        for (size_t next = first + 1; next < last && row->pieces[next - 1].flags & WEIR_PIECE_JOINS_NEXT; next++) {
-            length += 1 + (size_t)row->pieces[next].length;
-            if (row->pieces[next].digits > 0 || length > WEIR_LONGEST_VALUE) break;
-            key = add_to_key(key, row->tokens[next].hash);
+        for (size_t next = first + 1; next < last && token_joins(row, next - 1); next++) {
+            const weir_token *token = row->tokens + next;
+            unsigned more = length_of(token);
+            length += 1 + (size_t)more;
+            if (more == 0 || token->digits > 0 || length > WEIR_LONGEST_VALUE) break;
+            key = add_to_key(key, token->hash);
             uint32_t words = (uint32_t)(next - first + 1);
             if (!(shapes->words[length] >> words & 1)) continue;
-            windows[found] = (weir_window){key, (uint32_t)first, words, use};
+            note_window(windows + found, key, first, words, use);
             found += weir_what_is_known(known, key, 2) > 1;
         }
     }
@@ -174,4 +334,38 @@ void weir_gather_values(const weir_token_row *row, const weir_window *windows, s
         }
         parts[i] = (weir_part){(uint32_t)start, (uint32_t)(filled - start)};
     }
+}
+
+static inline unsigned may_have(weir_value_filter filter, uint64_t hash) {
+    uint64_t bits = weir_value_bits(hash);
+    return (filter.rows[hash >> filter.shift] & bits) == bits;
+}
+
+// So many rows of a filter are fetched at the same time: they are in none of the near caches.
+#define PREFETCHED 64
+
+size_t weir_ask_values(const weir_window *windows, const uint64_t *hashes, size_t count, weir_value_filter values,
+                       weir_value_filter starts, uint64_t *known, uint32_t *found, uint32_t *begins,
+                       size_t *begin_count) {
+    size_t found_count = 0;
+    size_t beginning = *begin_count;
+    for (size_t first = 0; first < count; first += PREFETCHED) {
+        size_t last = count - first < PREFETCHED ? count : first + PREFETCHED;
+        for (size_t i = first; i < last; i++) __builtin_prefetch(values.rows + (hashes[i] >> values.shift));
+        for (size_t i = first; i < last; i++) {
+            const weir_window *window = windows + i;
+            uint64_t what = WEIR_IS_NOTHING;
+            if (window->use & WEIR_WINDOW_BEGINS_WORDS && starts.rows && may_have(starts, hashes[i])) {
+                begins[beginning++] = window->first;
+                what = WEIR_BEGINS_WORDS;
+            }
+            if (window->use & WEIR_WINDOW_IS_VALUE && may_have(values, hashes[i])) {
+                found[found_count++] = (uint32_t)i;
+            } else {
+                weir_note_known(known, window, what);
+            }
+        }
+    }
+    *begin_count = beginning;
+    return found_count;
 }

@@ -27,6 +27,12 @@ internal import CWeirSIMD
         let all = tables.reduce(into: Set<ValueShape>()) { $0.formUnion($1.shapes) }
         let mostWords = all.lazy.filter { $0.kind == .words }.map(\.count).max() ?? 0
         unsafe shapes.pointee.most_words = starts.isEmpty ? 0 : UInt32(mostWords)
+        func longest(_ kinds: Set<ValueShape.Kind>) -> UInt32 {
+            UInt32(all.lazy.filter { kinds.contains($0.kind) && $0.count > 0 }.map(\.length).max() ?? 0)
+        }
+        unsafe shapes.pointee.longest = (
+            longest([.letterToLetter, .letterToDigit]), longest([.digitToLetter, .digitToDigit])
+        )
         unsafe Self.set(all, in: shapes)
     }
 

@@ -1,3 +1,5 @@
+internal import CWeirSIMD
+
 /// A set of hashes that says at once of nearly every other that it is not in it: a blocked Bloom filter.
 ///
 /// Sixteen bits a hash, all bits of one in one word, so that a question costs one look into memory; three of a thousand
@@ -5,7 +7,7 @@
 @safe final class ValueFilter: @unchecked Sendable {
     // Shared without a lock because everything is written in `init` and never after.
 
-    private let words: UnsafeMutablePointer<UInt64>
+    private let rows: UnsafeMutablePointer<UInt64>
     private let shift: UInt64
 
     /// A filter of these hashes, which are spread evenly over all numbers.
@@ -14,26 +16,17 @@
         var bits: UInt64 = 1
         while 4 << bits < count { bits += 1 }
         shift = 64 - bits
-        unsafe words = LargeTable.allocate(UInt64.self, count: 1 << Int(bits))
-        unsafe words.initialize(repeating: 0, count: 1 << Int(bits))
+        unsafe rows = LargeTable.allocate(UInt64.self, count: 1 << Int(bits))
+        unsafe rows.initialize(repeating: 0, count: 1 << Int(bits))
         for set in sets {
-            for hash in set { unsafe words[Int(hash &>> shift)] |= Self.mask(hash) }
+            for hash in set { unsafe rows[Int(hash &>> shift)] |= weir_value_bits(hash) }
         }
     }
 
     deinit {
-        unsafe words.deallocate()
+        unsafe rows.deallocate()
     }
 
-    /// Whether a hash may be in it.
-    @inline(__always)
-    func mayContain(_ hash: UInt64) -> Bool {
-        let mask = Self.mask(hash)
-        return unsafe words[Int(hash &>> shift)] & mask == mask
-    }
-
-    @inline(__always)
-    private static func mask(_ hash: UInt64) -> UInt64 {
-        1 &<< hash | 1 &<< (hash &>> 6) | 1 &<< (hash &>> 12) | 1 &<< (hash &>> 18)
-    }
+    /// What asks it, for as long as it lives.
+    var look: weir_value_filter { unsafe weir_value_filter(rows: UnsafePointer(rows), shift: shift) }
 }

@@ -15,11 +15,11 @@ internal import CWeirSIMD
     private let begins: UnsafeMutablePointer<UInt32>
     /// What is known of each group, one after the other.
     private let known: UnsafeMutablePointer<UInt64>
-    private var pieces: UnsafeMutablePointer<weir_piece>
-    private var pieceCapacity = 1 << 12
+    /// The indexes of windows that may be values.
+    private let possible: UnsafeMutablePointer<UInt32>
 
-    /// So many tokens are looked at together: what they give stays in the near caches.
-    private static let step = 256
+    /// So many tokens are looked at together.
+    private static let step = Int(WEIR_VALUE_STEP)
     /// So many tokens with which several words begin are looked at together.
     private static let phraseStep = step * Int(WEIR_MOST_VALUE_TOKENS) / Int(WEIR_MOST_VALUE_WORDS)
     private static let mostWindows = step * Int(WEIR_MOST_VALUE_TOKENS) + 1
@@ -37,7 +37,7 @@ internal import CWeirSIMD
         unsafe begins = .allocate(capacity: 2 * Self.step + 1)
         unsafe known = .allocate(capacity: groups * Int(WEIR_KNOWN_COUNT))
         for group in 0..<groups { unsafe weir_clear_known(known + group * Int(WEIR_KNOWN_COUNT)) }
-        unsafe pieces = .allocate(capacity: pieceCapacity)
+        unsafe possible = .allocate(capacity: Self.mostWindows)
     }
 
     deinit {
@@ -47,33 +47,26 @@ internal import CWeirSIMD
         unsafe folded.deallocate()
         unsafe begins.deallocate()
         unsafe known.deallocate()
-        unsafe pieces.deallocate()
+        unsafe possible.deallocate()
     }
 
     /// Adds the values that begin with a token of the batch's stretch.
-    mutating func search(
+    func search(
         _ batch: borrowing TokenBatch,
         in block: Block,
         for groups: [ExactGroup],
         into hits: inout [ValueHit]
     ) {
         guard batch.primary > 0 else { return }
-        if batch.count > pieceCapacity {
-            unsafe pieces.deallocate()
-            pieceCapacity = batch.count * 2
-            unsafe pieces = .allocate(capacity: pieceCapacity)
-        }
-        let (tokens, count, primary, pieces) = unsafe (batch.pointer, batch.count, batch.primary, pieces)
+        let (tokens, count, primary) = unsafe (batch.pointer, batch.count, batch.primary)
         unsafe batch.forms.withUnsafeBufferPointer { forms in
             var row = unsafe weir_token_row(
                 text: block.text,
                 readable: block.count,
                 forms: forms.baseAddress,
                 tokens: tokens,
-                pieces: pieces,
                 count: count
             )
-            unsafe weir_describe_pieces(&row, pieces)
             for (number, group) in groups.enumerated() {
                 for from in stride(from: 0, to: primary, by: Self.step) {
                     let range = from..<min(from &+ Self.step, primary)
@@ -124,18 +117,20 @@ internal import CWeirSIMD
         guard count > 0 else { return }
         unsafe weir_gather_values(row, windows, count, folded, parts)
         unsafe group.key.hash(folded, parts, count: count, into: hashes)
-        let (filter, starts) = (group.filter, group.starts)
-        for index in 0..<count {
-            let (hash, window) = unsafe (hashes[index], windows[index])
-            let isValue = window.use & UInt32(WEIR_WINDOW_IS_VALUE) != 0 && filter.mayContain(hash)
-            if isValue { unsafe hits.add(hash, window, group, number, row.pointee.tokens) }
-            var what = UInt64(WEIR_IS_NOTHING)
-            if window.use & UInt32(WEIR_WINDOW_BEGINS_WORDS) != 0, let starts, starts.mayContain(hash) {
-                unsafe begins[beginning] = window.first
-                beginning &+= 1
-                what = UInt64(WEIR_BEGINS_WORDS)
-            }
-            if !isValue { unsafe weir_note_known(known, window, what) }
+        let found = unsafe weir_ask_values(
+            windows,
+            hashes,
+            count,
+            group.filter.look,
+            group.starts?.look ?? weir_value_filter(),
+            known,
+            possible,
+            begins,
+            &beginning
+        )
+        for index in 0..<found {
+            let index = unsafe Int(possible[index])
+            unsafe hits.add(hashes[index], windows[index], group, number, row.pointee.tokens)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import CWeirSIMD
 internal import Synchronization
 
 /// What a scalar is in a token, and what it is folded to: tables of 256 scalars, made when a text needs them.
@@ -67,6 +68,30 @@ enum ScalarFold {
             let page = Page(number)
             pages[number] = page
             return page
+        }
+    }
+
+    /// What letters and digits below U+0800 are folded to, where that is one below U+0800; 0 for all others. With them most
+    /// words beyond ASCII are read in Europe and the Near East.
+    @safe static let simple = Simple()
+
+    /// The table of `simple`, for as long as the program runs.
+    @safe struct Simple: @unchecked Sendable {
+        // Written before it is shared, never after, and never freed.
+
+        /// For each scalar what it is folded to.
+        let entries: UnsafePointer<UInt16>
+
+        fileprivate init() {
+            let room = UnsafeMutablePointer<UInt16>.allocate(capacity: Int(WEIR_FOLD_COUNT))
+            for value in 0..<UInt32(WEIR_FOLD_COUNT) {
+                let entry = ScalarFold.page(Int(value >> 8))[value]
+                let isSimple = [.letter, .digit].contains(entry.kind) && entry.folded.value < UInt32(WEIR_FOLD_COUNT)
+                // None of one byte may become one of two.
+                let isNoLonger = value >= 0x80 || entry.folded.value < 0x80
+                unsafe (room + Int(value)).initialize(to: isSimple && isNoLonger ? UInt16(entry.folded.value) : 0)
+            }
+            unsafe entries = UnsafePointer(room)
         }
     }
 

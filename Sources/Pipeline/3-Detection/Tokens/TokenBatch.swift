@@ -86,35 +86,42 @@ internal import CWeirSIMD
         count -= number
     }
 
-    /// Adds a token.
-    @inline(__always)
-    mutating func append(_ token: weir_token) {
-        if count == capacity { grow() }
-        unsafe (tokens + count).initialize(to: token)
-        count &+= 1
+    /// Puts tokens where others are, or behind them; what they replace may be among them.
+    mutating func put(_ more: UnsafePointer<weir_token>, count number: Int, at index: Int) {
+        guard number > 0, unsafe more != UnsafePointer(tokens + index) else { return }
+        if index + number > capacity {
+            // They lie elsewhere: what lies in the batch goes no farther than it does.
+            count = index
+            while capacity < index + number { grow() }
+        }
+        unsafe (tokens + index).update(from: more, count: number)
     }
 
-    /// Adds tokens that follow each other in memory.
-    mutating func append(_ more: UnsafePointer<weir_token>, count number: Int) {
-        while capacity < count + number { grow() }
-        unsafe (tokens + count).initialize(from: more, count: number)
-        count += number
+    /// Keeps the first tokens, of which there may be more than before.
+    mutating func keep(_ number: Int) {
+        count = number
     }
 
-    /// Adds a token whose folded bytes are not those of the text in lower case.
-    mutating func append(start: Int, end: Int, flags: UInt8, folded: [UInt8]) {
-        let isLong = folded.isEmpty || max(folded.count, end - start) > Int(WEIR_LONGEST_TOKEN)
-        let token = weir_token(
-            hash: isLong
-                ? 0 : unsafe folded.withUnsafeBufferPointer { unsafe weir_hash_token($0.baseAddress, $0.count) },
-            start: UInt32(truncatingIfNeeded: start),
-            end: UInt32(truncatingIfNeeded: end),
-            form: UInt32(truncatingIfNeeded: forms.count),
-            form_length: isLong ? 0 : UInt16(truncatingIfNeeded: folded.count),
-            flags: isLong ? flags | UInt8(WEIR_TOKEN_IS_LONG) : flags
-        )
-        if !isLong { forms += folded }
-        append(token)
+    /// A token whose folded bytes are not those of the text in lower case; they are kept.
+    mutating func token(
+        from start: Int,
+        to end: Int,
+        flags: UInt8,
+        folded: UnsafePointer<UInt8>,
+        count length: Int
+    ) -> weir_token {
+        var token = weir_token()
+        token.start = UInt32(truncatingIfNeeded: start)
+        token.end = UInt32(truncatingIfNeeded: end)
+        token.flags = flags
+        if length == 0 || max(length, end - start) > Int(WEIR_LONGEST_TOKEN) {
+            token.flags |= UInt8(WEIR_TOKEN_IS_LONG)
+        } else {
+            token.form = UInt32(truncatingIfNeeded: forms.count)
+            unsafe weir_describe_token(&token, folded, length)
+            unsafe forms.append(contentsOf: UnsafeBufferPointer(start: folded, count: length))
+        }
+        return token
     }
 
     /// Says which tokens begin before `end`, and drops those that begin before `start`.

@@ -14,12 +14,9 @@ internal import RustRegex
     /// How far before a stretch a run that reaches into it is taken up, in bytes.
     private static let lookBehind = Detector.lookBehind
 
+    /// What tokens are read from that cannot be replaced where they are.
     private var raw: UnsafeMutablePointer<weir_token>
-    private var pages: [ScalarFold.Page?] = []
-    /// What is known of scalars that are folded to several, a few hundred at most.
-    private var expansions: [UInt32: [ScalarFold.Entry]] = [:]
-    /// The folded bytes of the token that is being read.
-    private var form: [UInt8] = []
+    private var wide = WideRun()
 
     /// A reader; it keeps the memory that it needs.
     init() {
@@ -86,6 +83,9 @@ internal import RustRegex
     }
 
     /// Replaces the runs from an index on by their tokens.
+    ///
+    /// Most have one token, which takes the run's place. As soon as one has more than there is room for, the runs behind it
+    /// are moved away.
     private mutating func readWide(
         _ text: UnsafePointer<UInt8>,
         from plain: Int,
@@ -93,161 +93,34 @@ internal import RustRegex
         cut: Int,
         in batch: inout TokenBatch
     ) {
-        let count = batch.count - plain
-        unsafe raw.initialize(from: batch.pointer + plain, count: count)
-        batch.removeLast(count)
+        let count = batch.count
         let unlike = UInt8(WEIR_TOKEN_IS_WIDE | WEIR_TOKEN_IS_LONG)
-        var index = 0
-        while index < count {
-            let start = index
-            while index < count, unsafe raw[index].flags & unlike == 0 { index &+= 1 }
-            unsafe batch.append(raw + start, count: index - start)
-            guard index < count else { break }
-            let run = unsafe raw[index]
-            unsafe readWide(text, Int(run.start), Int(run.end), until: last, cut: cut, into: &batch)
-            index &+= 1
-        }
-        if count > 0, unsafe raw[count - 1].flags & unlike == 0, unsafe Int(raw[count - 1].end) == cut {
-            batch.removeLast(1)
-        }
-    }
-
-    /// Reads the tokens of a run with characters beyond ASCII, or of one that is too long to have a hash.
-    private mutating func readWide(
-        _ text: UnsafePointer<UInt8>,
-        _ start: Int,
-        _ end: Int,
-        until last: Int,
-        cut: Int,
-        into batch: inout TokenBatch
-    ) {
-        if unsafe !Self.isWide(text, start, end) {
-            let flags = UInt8(WEIR_TOKEN_IS_LONG)
-            batch.append(start: start, end: end, flags: flags, folded: [])
-            return
-        }
-        var open = OpenToken()
-        var position = start
-        while position < end, position < last || open.isOpen {
-            let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
-            let next = position + scalar.length
-            // What the scalar is, with the marks that stand behind it.
-            var after = next
-            while after < end, let following = unsafe mark(text, after, end) { after = following }
-            let entry = entry(scalar.value)
-            if after == next, entry.kind == .expanding {
-                for part in expansion(scalar.value) {
-                    add(part.kind, part.folded, position, after, to: &open, into: &batch)
-                }
-            } else if after > next || entry.kind == .mark {
-                unsafe add(text, position, after, to: &open, into: &batch)
-            } else {
-                add(entry.kind, entry.folded, position, after, to: &open, into: &batch)
+        var isApart = false
+        var read = plain
+        var written = plain
+        var isPlain = false
+        while read < count {
+            let run = unsafe isApart ? raw[read] : batch[read]
+            isPlain = run.flags & unlike == 0
+            if isPlain {
+                var end = read &+ 1
+                while end < count, unsafe (isApart ? raw[end] : batch[end]).flags & unlike == 0 { end &+= 1 }
+                let source = unsafe (isApart ? UnsafePointer(raw) : batch.pointer) + read
+                unsafe batch.put(source, count: end - read, at: written)
+                written += end - read
+                read = end
+                continue
             }
-            position = after
-        }
-        if open.isOpen, open.end == cut { open.isOpen = false }
-        close(&open, into: &batch)
-    }
-
-    private static func isWide(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        for position in start..<end where unsafe text[position] >= 0x80 { return true }
-        return false
-    }
-
-    /// The token that is being read.
-    private struct OpenToken {
-        var isOpen = false
-        var start = 0
-        var end = 0
-        var flags: UInt8 = 0
-    }
-
-    /// Adds a character that has several scalars or is folded to several: it is folded as a whole.
-    private mutating func add(
-        _ text: UnsafePointer<UInt8>,
-        _ start: Int,
-        _ end: Int,
-        to open: inout OpenToken,
-        into batch: inout TokenBatch
-    ) {
-        let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
-        for part in unsafe ScalarFold.parts(of: String(decoding: bytes, as: UTF8.self)) {
-            add(part.kind, part.folded, start, end, to: &open, into: &batch)
-        }
-    }
-
-    private mutating func add(
-        _ kind: ScalarFold.Kind,
-        _ folded: Unicode.Scalar,
-        _ start: Int,
-        _ end: Int,
-        to open: inout OpenToken,
-        into batch: inout TokenBatch
-    ) {
-        let isSingle = kind == .single
-        let wasSingle = open.flags & UInt8(WEIR_TOKEN_IS_SINGLE) != 0
-        if kind == .separator || isSingle || (wasSingle && kind != .mark) { close(&open, into: &batch) }
-        guard kind != .separator else { return }
-        if !open.isOpen { open = OpenToken(isOpen: true, start: start, end: end, flags: 0) }
-        open.end = end
-        open.flags |= UInt8(kind == .digit ? WEIR_TOKEN_HAS_DIGIT : WEIR_TOKEN_HAS_LETTER)
-        if isSingle { open.flags |= UInt8(WEIR_TOKEN_IS_SINGLE) }
-        // What is longer has no hash, so that no more of it is kept.
-        if form.count <= Int(WEIR_LONGEST_TOKEN) { append(folded) }
-    }
-
-    /// Adds a scalar to the folded bytes, in UTF-8 (RFC 3629, section 3).
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        let value = scalar.value
-        func following(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: value &>> shift & 0x3F) }
-        if value < 0x80 {
-            form.append(UInt8(truncatingIfNeeded: value))
-        } else if value < 0x800 {
-            form.append(0xC0 | UInt8(truncatingIfNeeded: value &>> 6))
-            form.append(following(0))
-        } else {
-            if value < 0x1_0000 {
-                form.append(0xE0 | UInt8(truncatingIfNeeded: value &>> 12))
-            } else {
-                form.append(0xF0 | UInt8(truncatingIfNeeded: value &>> 18))
-                form.append(following(12))
+            unsafe wide.read(text, Int(run.start), Int(run.end), until: last, cut: cut, into: &batch)
+            read += 1
+            if !isApart, written + wide.count > read {
+                unsafe (raw + read).initialize(from: batch.pointer + read, count: count - read)
+                isApart = true
             }
-            form.append(following(6))
-            form.append(following(0))
+            unsafe batch.put(wide.tokens, count: wide.count, at: written)
+            written += wide.count
         }
-    }
-
-    /// What a scalar is folded to that expands.
-    private mutating func expansion(_ value: UInt32) -> [ScalarFold.Entry] {
-        if let known = expansions[value] { return known }
-        let parts = Unicode.Scalar(value).map { ScalarFold.parts(of: String(Character($0))) } ?? []
-        expansions[value] = parts
-        return parts
-    }
-
-    private mutating func close(_ open: inout OpenToken, into batch: inout TokenBatch) {
-        if open.isOpen { batch.append(start: open.start, end: open.end, flags: open.flags, folded: form) }
-        form.removeAll(keepingCapacity: true)
-        open = OpenToken()
-    }
-
-    /// Where the mark at `position` ends; `nil` when there is none.
-    private mutating func mark(_ text: UnsafePointer<UInt8>, _ position: Int, _ end: Int) -> Int? {
-        guard unsafe text[position] >= 0x80 else { return nil }
-        let scalar = unsafe UTF8Scalar(at: position, in: text, end: end)
-        return entry(scalar.value).kind == .mark ? position + scalar.length : nil
-    }
-
-    @inline(__always)
-    private mutating func entry(_ value: UInt32) -> ScalarFold.Entry {
-        // What is no valid sequence separates, as a blank does.
-        let value = value == UTF8Scalar.invalid ? 0x20 : value
-        let number = Int(value >> 8)
-        if pages.isEmpty { pages = Array(repeating: nil, count: ScalarFold.pageCount) }
-        if let page = pages[number] { return page[value] }
-        let page = ScalarFold.page(number)
-        pages[number] = page
-        return page[value]
+        batch.keep(written)
+        if isPlain, written > 0, Int(batch[written - 1].end) == cut { batch.removeLast(1) }
     }
 }

@@ -81,9 +81,9 @@ static inline uint32_t weir_token_bucket(uint32_t bytes) {
 // neither letter nor digit, and at a capital after a small letter. `text` is readable up to `end`.
 size_t weir_find_tokens(const uint8_t *text, size_t from, size_t to, size_t end, const uint8_t *filter, uint32_t *out);
 
-// What a token is made of.
-#define WEIR_TOKEN_HAS_LETTER 1
-#define WEIR_TOKEN_HAS_DIGIT 2
+// What a token is made of: it begins and ends with a digit.
+#define WEIR_TOKEN_BEGINS_WITH_DIGIT 1
+#define WEIR_TOKEN_ENDS_WITH_DIGIT 2
 // It has bytes from 0x80: it has no hash yet, and may be several tokens or none.
 #define WEIR_TOKEN_IS_WIDE 4
 // It is longer than WEIR_LONGEST_TOKEN and has no hash.
@@ -93,6 +93,8 @@ size_t weir_find_tokens(const uint8_t *text, size_t from, size_t to, size_t end,
 
 // The most bytes of a token that has a hash.
 #define WEIR_LONGEST_TOKEN 256
+// So many digits of a token are told from one another.
+#define WEIR_MOST_TOKEN_DIGITS 255
 
 // A word or number of a text.
 typedef struct {
@@ -104,6 +106,8 @@ typedef struct {
     uint32_t form;
     uint16_t form_length;
     uint8_t flags;
+    // How many digits it has, WEIR_MOST_TOKEN_DIGITS for more; 0 without a hash.
+    uint8_t digits;
 } weir_token;
 
 // Writes the runs of ASCII letters, digits and bytes from 0x80 that begin in [from, to) to `out`, which has room for
@@ -111,6 +115,21 @@ typedef struct {
 // latest; a run that reaches over `from` begins there. `plain` is set to the number of runs before the first one that
 // is wide or long.
 size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain);
+
+// The same without instructions that only some processors have: what tests compare.
+size_t weir_read_tokens_portable(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
+                                 size_t *plain);
+
+// Notes what a token is whose folded bytes these are, at most WEIR_LONGEST_TOKEN: its hash, how many they are, its digits.
+void weir_describe_token(weir_token *token, const uint8_t *bytes, size_t length);
+
+// What scalars below 0x800, those of one or two bytes, are folded to where that is one below 0x800 as well and all text with
+// it is a word: letters and digits. 0 for the others.
+#define WEIR_FOLD_COUNT 0x800
+
+// Writes the folded bytes of a run of at most WEIR_LONGEST_TOKEN bytes to `out`, which has room for as many, and returns
+// how many they are, if all its characters are in the table; else 0.
+size_t weir_fold_run(const uint8_t *run, size_t length, const uint16_t *table, uint8_t *out);
 
 // The hash of a token whose folded bytes these are.
 uint64_t weir_hash_token(const uint8_t *bytes, size_t length);

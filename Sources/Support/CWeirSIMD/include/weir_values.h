@@ -7,25 +7,10 @@
 #define WEIR_LONGEST_VALUE 128
 #define WEIR_MOST_VALUE_TOKENS 8
 #define WEIR_MOST_VALUE_WORDS 16
+// The most tokens that are searched at a time: what they give stays in the near caches.
+#define WEIR_VALUE_STEP 256
 
-// What the search for values needs to know of a token.
-typedef struct {
-    // How many folded bytes it has; 0 for a token that can be no part of a value.
-    uint8_t length;
-    // How many of them are digits.
-    uint8_t digits;
-    // Bit 0: it begins with a digit; bit 1: it ends with one; bit 2: the next token stands so near that both can be
-    // parts of one value.
-    uint8_t flags;
-    // How many tokens of the same value come before one with a digit, 0 for one that has one itself; 255 for more.
-    uint8_t until_digit;
-} weir_piece;
-
-#define WEIR_PIECE_BEGINS_WITH_DIGIT 1
-#define WEIR_PIECE_ENDS_WITH_DIGIT 2
-#define WEIR_PIECE_JOINS_NEXT 4
-
-// The tokens of a text, with what is known of each.
+// The tokens of a text.
 typedef struct {
     const uint8_t *text;
     // Where the text ends.
@@ -33,7 +18,6 @@ typedef struct {
     // What the tokens' forms count in.
     const uint8_t *forms;
     const weir_token *tokens;
-    const weir_piece *pieces;
     size_t count;
 } weir_token_row;
 
@@ -44,6 +28,8 @@ typedef struct {
     uint32_t words[WEIR_LONGEST_VALUE + 1];
     // The most words of a value without digits; 0 when none has several.
     uint32_t most_words;
+    // The most bytes of a value with a digit that begins with a letter, and with a digit.
+    uint32_t longest[2];
 } weir_shapes;
 
 // Tokens that stand together: the first of them and how many, what they can be by their shape, and a number that tells
@@ -86,17 +72,29 @@ static inline void weir_clear_known(uint64_t *known) {
 }
 
 // Notes what a window is that is no value.
-static inline void weir_note_known(uint64_t *known, weir_window window, uint64_t what) {
-    known[weir_known_place(window.key, window.count)] = (window.key & ~UINT64_C(1)) | what;
+static inline void weir_note_known(uint64_t *known, const weir_window *window, uint64_t what) {
+    known[weir_known_place(window->key, window->count)] = (window->key & ~UINT64_C(1)) | what;
 }
 
-// Writes what is known of the tokens of a row to `pieces`.
-void weir_describe_pieces(const weir_token_row *row, weir_piece *pieces);
+// Whether a hash may be one of a set: all its bits stand in one of the rows, which its upper bits choose (Putze, Sanders and
+// Singler, "Cache-, hash- and space-efficient Bloom filters", 2007).
+typedef struct {
+    // Null for the set without members.
+    const uint64_t *rows;
+    uint64_t shift;
+} weir_value_filter;
 
-// Finds what could be a value by its shape among the tokens at [from, to) of a row: single tokens, several of which one
-// has a digit, and words with which several begin; without what is known to be none. Writes the tokens to `windows`,
-// which has room for WEIR_MOST_VALUE_TOKENS of each token and one more, and returns how many. Words that are known to
-// begin several go to `begins`, which has room for all tokens and one more; how many they are to `begin_count`.
+// The bits of a hash in its row.
+static inline uint64_t weir_value_bits(uint64_t hash) {
+    return UINT64_C(1) << (hash & 63) | UINT64_C(1) << (hash >> 6 & 63) | UINT64_C(1) << (hash >> 12 & 63) |
+           UINT64_C(1) << (hash >> 18 & 63);
+}
+
+// Finds what could be a value by its shape among the tokens at [from, to) of a row, at most WEIR_VALUE_STEP: single
+// tokens, several of which one has a digit, and words with which several begin; without what is known to be none. Writes
+// the tokens to `windows`, which has room for WEIR_MOST_VALUE_TOKENS of each token and one more, and returns how many.
+// Words that are known to begin several go to `begins`, which has room for all tokens and one more; how many they are to
+// `begin_count`.
 size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
                         const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count);
 
@@ -109,3 +107,8 @@ size_t weir_find_phrases(const weir_token_row *row, const uint32_t *begins, size
 // each and 32 more, and where they are to `parts`.
 void weir_gather_values(const weir_token_row *row, const weir_window *windows, size_t count, uint8_t *out,
                         weir_part *parts);
+
+// Asks for the hashes of windows: writes the indexes of those that may be values to `found`, which has room for all of
+// them, and returns how many. Tokens that begin several words are added to `begins`; what is no value is noted in `known`.
+size_t weir_ask_values(const weir_window *windows, const uint64_t *hashes, size_t count, weir_value_filter values,
+                       weir_value_filter starts, uint64_t *known, uint32_t *found, uint32_t *begins, size_t *begin_count);
