@@ -475,7 +475,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CWeirSIMDTests",
-            dependencies: ["CWeirSIMD"],
+            dependencies: ["CWeirSIMD", "WeirTesting"],
             path: "Tests/Support/CWeirSIMD",
             swiftSettings: houseUnsafe
         ),

@@ -23,29 +23,37 @@ static inline uint64_t load_bytes(const uint8_t *bytes, size_t length, size_t ro
     return loaded;
 }
 
-uint64_t weir_hash_token(const uint8_t *bytes, size_t length) {
+// The hash of folded bytes, of which `room` can be read.
+static inline uint64_t hash_bytes(const uint8_t *bytes, size_t length, size_t room) {
     uint64_t hash = seed ^ length;
     for (size_t at = 0; at < length; at += 8) {
         size_t part = length - at < 8 ? length - at : 8;
-        hash = fold_product(hash ^ load_bytes(bytes + at, part, length - at), factor);
+        hash = fold_product(hash ^ load_bytes(bytes + at, part, room - at), factor);
     }
     return hash ? hash : 1;
 }
 
+uint64_t weir_hash_token(const uint8_t *bytes, size_t length) { return hash_bytes(bytes, length, length); }
+
 static inline unsigned is_digit(uint8_t byte) { return (uint8_t)(byte - '0') < 10; }
 
-void weir_describe_token(weir_token *token, const uint8_t *bytes, size_t length) {
-    if (length == 0) return;
+static inline void describe_folded(weir_token *token, const uint8_t *bytes, size_t length, size_t room) {
     size_t digits = 0;
     for (size_t at = 0; at < length; at++) digits += is_digit(bytes[at]);
-    token->hash = weir_hash_token(bytes, length);
+    token->hash = hash_bytes(bytes, length, room);
     token->form_length = (uint16_t)length;
     token->digits = (uint8_t)(digits < WEIR_MOST_TOKEN_DIGITS ? digits : WEIR_MOST_TOKEN_DIGITS);
     token->flags |= is_digit(bytes[0]) ? WEIR_TOKEN_BEGINS_WITH_DIGIT : 0;
     token->flags |= is_digit(bytes[length - 1]) ? WEIR_TOKEN_ENDS_WITH_DIGIT : 0;
 }
 
-size_t weir_fold_run(const uint8_t *run, size_t length, const uint16_t *table, uint8_t *out) {
+void weir_describe_token(weir_token *token, const uint8_t *bytes, size_t length) {
+    if (length > 0) describe_folded(token, bytes, length, length);
+}
+
+// Writes the folded bytes of a run to `out`, which has room for as many and one more, and returns how many they are, if all
+// its characters are in the table; else 0.
+static size_t fold_run(const uint8_t *run, size_t length, const uint16_t *table, uint8_t *out) {
     size_t written = 0;
     for (size_t at = 0; at < length; at++) {
         uint8_t first = run[at];
@@ -60,10 +68,22 @@ size_t weir_fold_run(const uint8_t *run, size_t length, const uint16_t *table, u
         unsigned is_wide = folded >= 0x80;
         // A letter of one byte is never folded to two, so that there is room.
         out[written] = (uint8_t)(is_wide ? 0xC0 | folded >> 6 : folded);
-        out[written + is_wide] = (uint8_t)(is_wide ? 0x80 | (folded & 0x3F) : folded);
+        out[written + 1] = 0x80 | (folded & 0x3F);
         written += 1 + is_wide;
     }
     return written;
+}
+
+// Makes a token of a run beyond ASCII, if all its characters are in the table, and says whether they are.
+static int fold_token(const uint8_t *text, weir_token *token, weir_forms *forms) {
+    uint8_t *out = forms->bytes + forms->count;
+    size_t length = fold_run(text + token->start, token->end - token->start, forms->table, out);
+    if (length == 0) return 0;
+    token->flags = 0;
+    token->form = (uint32_t)forms->count;
+    describe_folded(token, out, length, length + WEIR_FORM_MARGIN);
+    forms->count += length;
+    return 1;
 }
 
 static const uint64_t capitals = UINT64_C(0x2020202020202020);
@@ -175,7 +195,7 @@ INLINE void find_edges_portable(const uint8_t *text, size_t from, size_t to, edg
 typedef void edge_finder(const uint8_t *text, size_t from, size_t to, edge_list *edges);
 
 INLINE size_t read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain,
-                          edge_finder *find_edges) {
+                          weir_forms *forms, edge_finder *find_edges) {
     edge_list edges;
     edges.count = 0;
     edges.carry = 0;
@@ -196,7 +216,10 @@ INLINE size_t read_tokens(const uint8_t *text, size_t from, size_t to, size_t re
             unsigned flags = stop - start <= 16 && start + 16 <= readable
                                  ? describe_short(text, start, stop, out + count)
                                  : describe(text, start, stop, readable, out + count);
-            if (flags & (WEIR_TOKEN_IS_WIDE | WEIR_TOKEN_IS_LONG) && unlike > count) unlike = count;
+            if (flags & (WEIR_TOKEN_IS_WIDE | WEIR_TOKEN_IS_LONG)) {
+                int is_folded = !(flags & WEIR_TOKEN_IS_LONG) && fold_token(text, out + count, forms);
+                if (!is_folded && unlike > count) unlike = count;
+            }
             count++;
         }
         // The run that is open goes on in the next step.
@@ -221,8 +244,8 @@ WEIR_AVX2 INLINE void find_edges_avx2(const uint8_t *text, size_t from, size_t t
 }
 
 WEIR_AVX2 static size_t read_avx2(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
-                                  size_t *plain) {
-    return read_tokens(text, from, to, readable, out, plain, find_edges_avx2);
+                                  size_t *plain, weir_forms *forms) {
+    return read_tokens(text, from, to, readable, out, plain, forms, find_edges_avx2);
 }
 
 #define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,avx2,bmi,bmi2,popcnt")))
@@ -260,23 +283,24 @@ AVX512 INLINE void find_edges_avx512(const uint8_t *text, size_t from, size_t to
 }
 
 AVX512 static size_t read_avx512(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
-                                 size_t *plain) {
-    return read_tokens(text, from, to, readable, out, plain, find_edges_avx512);
+                                 size_t *plain, weir_forms *forms) {
+    return read_tokens(text, from, to, readable, out, plain, forms, find_edges_avx512);
 }
 #endif
 
 size_t weir_read_tokens_portable(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
-                                 size_t *plain) {
-    return read_tokens(text, from, to, readable, out, plain, find_edges_portable);
+                                 size_t *plain, weir_forms *forms) {
+    return read_tokens(text, from, to, readable, out, plain, forms, find_edges_portable);
 }
 
-size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain) {
+size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain,
+                        weir_forms *forms) {
 #if WEIR_HAS_AVX2
     if (__builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512bw") &&
         __builtin_cpu_supports("avx512vl")) {
-        return read_avx512(text, from, to, readable, out, plain);
+        return read_avx512(text, from, to, readable, out, plain, forms);
     }
-    if (__builtin_cpu_supports("avx2")) return read_avx2(text, from, to, readable, out, plain);
+    if (__builtin_cpu_supports("avx2")) return read_avx2(text, from, to, readable, out, plain, forms);
 #endif
-    return weir_read_tokens_portable(text, from, to, readable, out, plain);
+    return weir_read_tokens_portable(text, from, to, readable, out, plain, forms);
 }

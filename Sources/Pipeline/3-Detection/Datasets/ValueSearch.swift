@@ -58,20 +58,17 @@ internal import CWeirSIMD
         into hits: inout [ValueHit]
     ) {
         guard batch.primary > 0 else { return }
-        let (tokens, count, primary) = unsafe (batch.pointer, batch.count, batch.primary)
-        unsafe batch.forms.withUnsafeBufferPointer { forms in
-            var row = unsafe weir_token_row(
-                text: block.text,
-                readable: block.count,
-                forms: forms.baseAddress,
-                tokens: tokens,
-                count: count
-            )
-            for (number, group) in groups.enumerated() {
-                for from in stride(from: 0, to: primary, by: Self.step) {
-                    let range = from..<min(from &+ Self.step, primary)
-                    unsafe search(&row, range, group, number, into: &hits)
-                }
+        var row = unsafe weir_token_row(
+            text: block.text,
+            readable: block.count,
+            forms: batch.forms,
+            tokens: batch.pointer,
+            count: batch.count
+        )
+        for (number, group) in groups.enumerated() {
+            for from in stride(from: 0, to: batch.primary, by: Self.step) {
+                let range = from..<min(from &+ Self.step, batch.primary)
+                unsafe search(&row, range, group, number, into: &hits)
             }
         }
     }

@@ -13,17 +13,21 @@ internal import CWeirSIMD
 
     private var tokens: UnsafeMutablePointer<weir_token>
     private var capacity: Int
-    /// The folded bytes that are not those of the text in lower case.
-    private(set) var forms: [UInt8] = []
+    /// The folded bytes that are not those of the text in lower case, `formCount` of them.
+    private var formBytes: UnsafeMutablePointer<UInt8>
+    private var formCount = 0
+    private var formCapacity = 1024
 
     /// A batch without tokens.
     init() {
         capacity = 1024
         unsafe tokens = .allocate(capacity: capacity)
+        unsafe formBytes = .allocate(capacity: formCapacity)
     }
 
     deinit {
         unsafe tokens.deallocate()
+        unsafe formBytes.deallocate()
     }
 
     /// The token with this index, below `count`.
@@ -34,6 +38,8 @@ internal import CWeirSIMD
 
     /// The tokens, of which there are `count`; valid until the batch changes.
     var pointer: UnsafePointer<weir_token> { unsafe UnsafePointer(tokens) }
+    /// The folded bytes that are not those of the text in lower case; valid until the batch changes.
+    var forms: UnsafePointer<UInt8> { unsafe UnsafePointer(formBytes) }
 
     /// Hands the folded bytes of a token to `body`.
     ///
@@ -52,10 +58,7 @@ internal import CWeirSIMD
         let token = unsafe tokens[index]
         guard token.hash != 0 else { return unsafe body(UnsafeBufferPointer(start: scratch, count: 0)) }
         if token.form_length > 0 {
-            return unsafe forms.withUnsafeBufferPointer { forms in
-                let start = Int(token.form)
-                return unsafe body(UnsafeBufferPointer(rebasing: forms[start..<(start + Int(token.form_length))]))
-            }
+            return unsafe body(UnsafeBufferPointer(start: formBytes + Int(token.form), count: Int(token.form_length)))
         }
         let length = Int(token.end &- token.start)
         for offset in 0..<length { unsafe scratch[offset] = text[Int(token.start) &+ offset] | 0x20 }
@@ -66,18 +69,17 @@ internal import CWeirSIMD
     mutating func removeAll() {
         count = 0
         primary = 0
-        forms.removeAll(keepingCapacity: true)
+        formCount = 0
     }
 
-    /// Has the tokens of the text at `from..<to` written by `read`, and returns how many of them it says are plain.
-    mutating func fill(
-        _ from: Int,
-        _ to: Int,
-        _ read: (UnsafeMutablePointer<weir_token>, UnsafeMutablePointer<Int>) -> Int
-    ) -> Int {
+    /// Reads the runs of a text that begin in `from..<to`, and returns how many of them are tokens at once.
+    mutating func readRuns(_ text: UnsafePointer<UInt8>, _ from: Int, _ to: Int, readable: Int) -> Int {
         while capacity < max(0, to - from) / 2 + 2 { grow() }
+        reserveForms(max(0, readable - from))
+        var forms = unsafe weir_forms(table: ScalarFold.simple.entries, bytes: formBytes, count: formCount)
         var plain = 0
-        count = unsafe read(tokens, &plain)
+        count = unsafe weir_read_tokens(text, from, to, readable, tokens, &plain, &forms)
+        formCount = unsafe forms.count
         return plain
     }
 
@@ -117,9 +119,11 @@ internal import CWeirSIMD
         if length == 0 || max(length, end - start) > Int(WEIR_LONGEST_TOKEN) {
             token.flags |= UInt8(WEIR_TOKEN_IS_LONG)
         } else {
-            token.form = UInt32(truncatingIfNeeded: forms.count)
+            token.form = UInt32(truncatingIfNeeded: formCount)
             unsafe weir_describe_token(&token, folded, length)
-            unsafe forms.append(contentsOf: UnsafeBufferPointer(start: folded, count: length))
+            reserveForms(length)
+            unsafe (formBytes + formCount).update(from: folded, count: length)
+            formCount += length
         }
         return token
     }
@@ -135,6 +139,15 @@ internal import CWeirSIMD
         // Nearly all begin before it, so the search goes backwards.
         primary = count
         while primary > 0, unsafe Int(tokens[primary - 1].start) >= end { primary -= 1 }
+    }
+
+    private mutating func reserveForms(_ number: Int) {
+        guard formCapacity < formCount + number + Int(WEIR_FORM_MARGIN) else { return }
+        formCapacity = 2 * (formCount + number + Int(WEIR_FORM_MARGIN))
+        let room = UnsafeMutablePointer<UInt8>.allocate(capacity: formCapacity)
+        unsafe room.update(from: formBytes, count: formCount)
+        unsafe formBytes.deallocate()
+        unsafe formBytes = room
     }
 
     private mutating func grow() {

@@ -44,9 +44,7 @@ internal import RustRegex
         // does the text, or it ends farther behind the stretch than the longest token reaches.
         let cut = readable < block.count ? readable : -1
         let first = unsafe Self.firstRun(block.text, from, last)
-        let plain = unsafe batch.fill(first, last) { room, plain in
-            unsafe weir_read_tokens(block.text, first, last, readable, room, plain)
-        }
+        let plain = unsafe batch.readRuns(block.text, first, last, readable: readable)
         if plain < batch.count {
             unsafe readWide(block.text, from: plain, until: last, cut: cut, in: &batch)
         } else if plain > 0, Int(batch[plain - 1].end) == cut {

@@ -58,13 +58,6 @@ internal import RustRegex
         into batch: inout TokenBatch
     ) {
         count = 0
-        if end - start <= Int(WEIR_LONGEST_TOKEN) {
-            formCount = unsafe weir_fold_run(text + start, end - start, ScalarFold.simple.entries, form)
-            if formCount > 0 {
-                open = OpenToken(isOpen: end != cut, start: start, end: end, flags: 0)
-                return close(into: &batch)
-            }
-        }
         if unsafe !Self.isWide(text, start, end) {
             return unsafe append(batch.token(from: start, to: end, flags: 0, folded: form, count: 0))
         }

@@ -110,26 +110,33 @@ typedef struct {
     uint8_t digits;
 } weir_token;
 
-// Writes the runs of ASCII letters, digits and bytes from 0x80 that begin in [from, to) to `out`, which has room for
-// (to - from) / 2 + 1 of them, and returns their number. `text` is readable up to `readable`, where a run ends at the
-// latest; a run that reaches over `from` begins there. `plain` is set to the number of runs before the first one that
-// is wide or long.
-size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain);
-
-// The same without instructions that only some processors have: what tests compare.
-size_t weir_read_tokens_portable(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
-                                 size_t *plain);
-
-// Notes what a token is whose folded bytes these are, at most WEIR_LONGEST_TOKEN: its hash, how many they are, its digits.
-void weir_describe_token(weir_token *token, const uint8_t *bytes, size_t length);
-
 // What scalars below 0x800, those of one or two bytes, are folded to where that is one below 0x800 as well and all text with
 // it is a word: letters and digits. 0 for the others.
 #define WEIR_FOLD_COUNT 0x800
+// What may be written behind the last folded byte.
+#define WEIR_FORM_MARGIN 16
 
-// Writes the folded bytes of a run of at most WEIR_LONGEST_TOKEN bytes to `out`, which has room for as many, and returns
-// how many they are, if all its characters are in the table; else 0.
-size_t weir_fold_run(const uint8_t *run, size_t length, const uint16_t *table, uint8_t *out);
+// The folded bytes of tokens that are not those of the text in lower case.
+typedef struct {
+    const uint16_t *table;
+    // Has room for as many bytes as the text and WEIR_FORM_MARGIN behind what is in it.
+    uint8_t *bytes;
+    size_t count;
+} weir_forms;
+
+// Writes the runs of ASCII letters, digits and bytes from 0x80 that begin in [from, to) to `out`, which has room for
+// (to - from) / 2 + 1 of them, and returns their number. `text` is readable up to `readable`, where a run ends at the
+// latest; a run that reaches over `from` begins there. Runs beyond ASCII all of whose characters are in the table are
+// folded; `plain` is set to the number of runs before the first other one that is wide, or long.
+size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain,
+                        weir_forms *forms);
+
+// The same without instructions that only some processors have: what tests compare.
+size_t weir_read_tokens_portable(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
+                                 size_t *plain, weir_forms *forms);
+
+// Notes what a token is whose folded bytes these are, at most WEIR_LONGEST_TOKEN: its hash, how many they are, its digits.
+void weir_describe_token(weir_token *token, const uint8_t *bytes, size_t length);
 
 // The hash of a token whose folded bytes these are.
 uint64_t weir_hash_token(const uint8_t *bytes, size_t length);

@@ -49,7 +49,7 @@ typedef struct {
 // What was asked for before and found to be no value, at the place that follows from its key: the key, with what it is
 // besides in its last bit. Texts repeat themselves, so that most questions are answered here. Single tokens and several
 // have places of their own: what several tokens are together comes again less often, and would drive words out.
-#define WEIR_KNOWN_BITS 13
+#define WEIR_KNOWN_BITS 14
 #define WEIR_KNOWN_COUNT (2 << WEIR_KNOWN_BITS)
 #define WEIR_IS_NOTHING 0
 #define WEIR_BEGINS_WORDS 1
@@ -97,6 +97,10 @@ static inline uint64_t weir_value_bits(uint64_t hash) {
 // `begin_count`.
 size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
                         const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count);
+
+// The same without instructions that only some processors have: what tests compare.
+size_t weir_find_values_portable(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
+                                 const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count);
 
 // Finds the values of several words that begin with some tokens and could be one by their shape, as above; `windows`
 // has room for WEIR_MOST_VALUE_WORDS of each token and one more.

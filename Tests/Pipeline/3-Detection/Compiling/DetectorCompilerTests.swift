@@ -1,6 +1,7 @@
 import TermLists
 import Testing
 import WeirCatalog
+import WeirTesting
 
 @testable import WeirDetection
 

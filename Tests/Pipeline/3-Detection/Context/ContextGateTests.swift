@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirTesting
 
 @testable import WeirDetection
 

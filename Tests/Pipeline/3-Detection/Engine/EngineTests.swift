@@ -2,6 +2,7 @@ import Foundation
 import RustRegex
 import Testing
 import WeirCatalog
+import WeirTesting
 
 @testable import WeirDetection
 

@@ -1,4 +1,5 @@
 import Testing
+import WeirTesting
 
 /// A document of invented words, of which is known where each word of a changed copy comes from.
 struct GeneratedDocument {

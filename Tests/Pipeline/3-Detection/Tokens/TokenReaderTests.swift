@@ -1,5 +1,6 @@
 import CWeirSIMD
 import Testing
+import WeirTesting
 
 @testable import WeirDetection
 
