@@ -6,6 +6,8 @@ struct ServeTests {
     /// Functions for the lines of shell: `start` waits until the server listens, `get` asks it for a path.
     static let functions = """
         start() {
+            # The shell empties it too, but not before the next line of this one.
+            : >out
             "$WEIR" serve --listen 127.0.0.1:0 --data data "$@" >out 2>err &
             server=$!
             for _ in $(seq 600); do
