@@ -202,7 +202,7 @@ let package = Package(
         .target(
             name: "WeirManagement",
             dependencies: [
-                "WeirCatalog", "WeirLog", "RustRegex",
+                "WeirCatalog", "WeirVerdict", "WeirLog", "RustRegex",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HashTreeCollections", package: "swift-collections"),
             ],
@@ -220,7 +220,7 @@ let package = Package(
         ),
         .target(
             name: "WeirAPI",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirVerdict"],
             path: "Sources/Management/API",
             swiftSettings: house
         ),
@@ -340,7 +340,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirManagementTests",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirLog", "WeirStoreKit"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirVerdict", "WeirLog", "WeirStoreKit"],
             path: "Tests/Management/Services",
             swiftSettings: house
         ),
@@ -377,7 +377,7 @@ let package = Package(
             name: "WeirPolicyTests",
             dependencies: [
                 "WeirPolicy", "WeirManagement", "WeirScan", "WeirCatalog", "WeirDetection", "WeirJSON", "WeirLog",
-                "WeirStoreKit",
+                "WeirStoreKit", "WeirVerdict",
             ],
             path: "Tests/Management/Policy",
             swiftSettings: house

@@ -5,12 +5,15 @@ internal import WeirManagement
 
 /// Makes the requests of a text to a new account, one after another, and looks at what it has defined after each.
 ///
-/// A request is a line with its method and its path below `…/dlp`, and a body up to a line `---`. Where a path or a body
-/// has `$a` to `$z` stands one of the identifiers that answers had up to then, in the order in which they came up.
-enum APITarget {
+/// A request is a line with its method and its path, and a body up to a line `---`. The path is what stands below `…/dlp`,
+/// or, of weir's own routes, the whole without the account: `/weir/v1/integrations`. Where a path or a body has `$a` to
+/// `$z` stands one of the identifiers that answers had up to then, in the order in which they came up.
+package enum APITarget {
     /// So many requests are enough to fill an account with what refers to each other.
     private static let mostRequests = 40
     private static let routes = RouteTable().routes
+    /// The segments of their paths, as requests name them.
+    private static let segments = routes.map { segments(of: $0.path) }
     private static let catalog = CatalogIndex(
         Catalog(
             entries: [
@@ -45,6 +48,44 @@ enum APITarget {
         return nil
     }
 
+    /// The requests that can be made: the method and the path of each route.
+    package static var requests: [String] { routes.map(name) }
+
+    /// What an input asks for: of each request the method and the path of its route; `nil` for what is none.
+    package static func requests(of input: [UInt8]) -> [String?] {
+        String(decoding: input, as: UTF8.self).split(separator: "\n---\n").map { request in
+            head(of: request).flatMap { route($0.method, String($0.path)) }.map { name($0.0) }
+        }
+    }
+
+    private static func name(_ route: Route) -> String { "\(route.method.rawValue) \(route.path)" }
+
+    private static func segments(of path: String) -> [Substring] {
+        path.replacing("\(Route.base)/accounts/{account_id}/dlp", with: "")
+            .replacing("/accounts/{account_id}", with: "")
+            .split(separator: "/")
+    }
+
+    private static func head(of request: Substring) -> (method: Route.Method, path: Substring)? {
+        let words = (request.split(separator: "\n", maxSplits: 1).first ?? "").split(separator: " ", maxSplits: 1)
+        guard words.count == 2, let method = Route.Method(rawValue: String(words[0])) else { return nil }
+        return (method, words[1])
+    }
+
+    private static func route(_ method: Route.Method, _ path: String) -> (Route, PathParameters)? {
+        let given = segments(of: path)
+        for (route, wanted) in zip(routes, segments) where route.method == method && wanted.count == given.count {
+            var values: [String: String] = [:]
+            let fits = zip(wanted, given).allSatisfy { name, text in
+                guard name.hasPrefix("{") else { return name == text }
+                values[String(name.dropFirst().dropLast())] = String(text)
+                return true
+            }
+            if fits { return (route, PathParameters(values)) }
+        }
+        return nil
+    }
+
     /// An account while requests are made.
     private struct FuzzedAccount {
         private var definitions = Definitions(account: AccountID())
@@ -52,10 +93,9 @@ enum APITarget {
 
         mutating func make(_ request: Substring) -> String? {
             let lines = request.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-            let words = (lines.first ?? "").split(separator: " ", maxSplits: 1)
-            guard words.count == 2, let method = Route.Method(rawValue: String(words[0])) else { return nil }
+            guard let head = head(of: request) else { return nil }
             let body = filled(lines.count > 1 ? lines[1] : "")
-            guard let (route, path) = route(method, filled(words[1])) else { return nil }
+            guard let (route, path) = route(head.method, filled(head.path)) else { return nil }
             do throws(ManagementError) {
                 return try answer(route, path, Array(body.utf8))
             } catch {
@@ -120,23 +160,6 @@ enum APITarget {
                 guard let json = try? JSONValue(reading: bytes) else { return nil }
                 return (json, RequestBody(bytes, contentType: "application/json"))
             }
-        }
-
-        private func route(_ method: Route.Method, _ path: String) -> (Route, PathParameters)? {
-            let given = path.split(separator: "/")
-            let start = "\(Route.base)/accounts/{account_id}/dlp".split(separator: "/").count
-            for route in routes where route.method == method {
-                let wanted = route.path.split(separator: "/").dropFirst(start)
-                guard wanted.count == given.count else { continue }
-                var values: [String: String] = [:]
-                let fits = zip(wanted, given).allSatisfy { name, text in
-                    guard name.hasPrefix("{") else { return name == text }
-                    values[String(name.dropFirst().dropLast())] = String(text)
-                    return true
-                }
-                if fits { return (route, PathParameters(values)) }
-            }
-            return nil
         }
 
         /// A text with identifiers in the place of `$a` to `$z`.

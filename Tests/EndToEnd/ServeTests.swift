@@ -6,6 +6,8 @@ struct ServeTests {
     /// Functions for the lines of shell: `start` waits until the server listens, `get` asks it for a path.
     static let functions = """
         start() {
+            # The shell empties it too, but not before the next line of this one.
+            : >out
             "$WEIR" serve --listen 127.0.0.1:0 --data data "$@" >out 2>err &
             server=$!
             for _ in $(seq 600); do
@@ -78,6 +80,37 @@ struct ServeTests {
         #expect(result.messages.contains(": address already in use; --listen names another address\n"))
         // Whose token nobody has seen must not be there.
         #expect(!result.output.contains("default"))
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `a second server does not get the events of the first, by whatever name`() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let result = try shell(
+            """
+            mkdir apart; ln -s apart/events.sqlite link.sqlite
+            start --events-path apart/events.sqlite
+            "$WEIR" serve --listen 127.0.0.1:0 --data other --events-path link.sqlite; echo "status $?"
+            get /health/ready; echo
+            kill $server; wait $server; echo "status $?"
+            start --events-path link.sqlite
+            "$WEIR" serve --listen 127.0.0.1:0 --data other --events-path apart/events.sqlite; echo "status $?"
+            kill -KILL $server; wait $server
+            start --data other --events-path apart/events.sqlite
+            get /health/ready; echo
+            kill $server; wait $server; echo "status $?"
+            """,
+            in: folder
+        )
+        #expect(
+            result.output.split(separator: "\n").filter { $0.hasPrefix("status") } == [
+                "status 2", "status 0", "status 2", "status 0",
+            ]
+        )
+        #expect(result.output.matches(of: /"status":"ready"/).count == 2)
+        let message = "; stop it, or name another file with --events-path\n"
+        #expect(result.messages.contains("weir: another server keeps its events in link.sqlite\(message)"))
+        #expect(result.messages.contains("weir: another server keeps its events in apart/events.sqlite\(message)"))
     }
 
     @Test(.timeLimit(.minutes(2)))

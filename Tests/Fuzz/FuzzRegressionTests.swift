@@ -42,6 +42,17 @@ struct FuzzRegressionTests {
         #expect(Set(folders) == Set(FuzzTarget.allCases.map(\.rawValue)))
     }
 
+    @Test func `requests reach the routes that they name, and the seeds all of weir's own`() throws {
+        for request in APITarget.requests {
+            let path = request.replacing(/{[a-z_]+}/) { $0.output == "{account_id}" ? $0.output : "x" }
+            #expect(APITarget.requests(of: Array(path.utf8)) == [request])
+        }
+        let own = APITarget.requests.filter { $0.contains(" /weir/v1/") }
+        #expect(own.count >= 5)
+        let seeds = try Self.inputs(of: .api, in: "Fuzz/Seeds/api").map { Array(try Data(contentsOf: $0.file)) }
+        #expect(Set(own).isSubset(of: seeds.flatMap { APITarget.requests(of: $0) }.compactMap(\.self)))
+    }
+
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../..").standardizedFileURL
 

@@ -88,8 +88,7 @@ struct ScanTally {
         ScanAnswer.DataClass(
             id: dataClass.id,
             name: dataClass.name,
-            tags: dataClass.labels.tags.map(ScanAnswer.DataClass.Label.init),
-            levels: dataClass.labels.levels.map(ScanAnswer.DataClass.Label.init),
+            labels: dataClass.labels,
             profiles: dataClass.profiles.map { profileReferences[$0] }
         )
     }
@@ -148,12 +147,5 @@ extension ScanFinding.Evidence {
         case .columns(let names): self = .columns(names)
         case .similarity(let percent): self = .similarity(percent)
         }
-    }
-}
-
-extension ScanAnswer.DataClass.Label {
-    /// A label of the pipeline as an answer states it.
-    fileprivate init(_ label: DataClassLabels.Label) {
-        self.init(id: label.id, name: label.name, groupID: label.groupID, groupName: label.groupName)
     }
 }

@@ -5,7 +5,9 @@ import subprocess
 
 import pytest
 
-from support.weir import BINARY, PATIENCE
+from support import make
+from support.identities import create_identity
+from support.weir import BINARY, PATIENCE, UNLIMITED
 
 FILE = """\
 version: 1
@@ -147,3 +149,41 @@ def test_a_refusal_names_the_line(profiles, folder):
     done = profiles("import", "bad.yaml")
     assert done.returncode == 2
     assert "bad.yaml:4: /profiles/0/entries/0/pattern/regex: " in done.stderr
+
+
+def test_what_has_one_name_is_exported_and_imported(own_weir, connect, folder, tmp_path):
+    server = own_weir(*UNLIMITED).start()
+    there, here = create_identity(server, "There"), create_identity(server, "Here")
+    api = connect(server, there)
+    first, second = (make.entry(api, regex, name="Badge")["id"] for regex in ("A[0-9]{6}", "B[0-9]{6}"))
+    topic = make.topic(api, name="Badge")["id"]
+    make.profile(
+        api, name="Staff", shared_entries=[{"entry_id": entry, "enabled": True} for entry in (second, topic)]
+    )
+
+    def run(identity, *arguments):
+        return subprocess.run(
+            [BINARY, *map(str, arguments)], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            timeout=PATIENCE, check=False, cwd=folder, env=server.environment | {"WEIR_TOKEN": identity.token},
+        )
+
+    def profiles(identity, *arguments):
+        return run(identity, "profiles", *arguments, "--server", server.origin)
+
+    exported = profiles(there, "export", "--output", "equal.yaml")
+    assert exported.returncode == 0, exported.stderr
+    again = profiles(there, "import", "equal.yaml")
+    assert (again.returncode, again.stdout) == (0, "0 created, 0 updated, 0 deleted, 4 unchanged\n"), again.stderr
+    done = profiles(here, "import", "equal.yaml")
+    assert done.stdout.endswith("4 created, 0 updated, 0 deleted, 0 unchanged\n"), done.stderr
+    again = profiles(here, "import", "equal.yaml")
+    assert (again.returncode, again.stdout) == (0, "0 created, 0 updated, 0 deleted, 4 unchanged\n"), again.stderr
+    [profile] = [profile for profile in connect(server, here).get("/profiles/custom") if profile["name"] == "Staff"]
+    assert [entry["type"] for entry in profile["shared_entries"]] == ["custom", "custom_prompt_topic"]
+    assert profile["shared_entries"][0]["pattern"]["regex"] == "B[0-9]{6}"
+
+    (tmp_path / "text.txt").write_text("A123456\nB123456\n", encoding="utf-8")
+    scanned = run(there, "scan", "--config", "equal.yaml", "--format", "jsonl", "text.txt")
+    findings = [json.loads(line) for line in scanned.stdout.splitlines()]
+    assert [(finding["entry"]["id"], finding["line"]) for finding in findings] == [(second, 2)], scanned.stderr
+    assert first in (tmp_path / "equal.yaml").read_text(encoding="utf-8")

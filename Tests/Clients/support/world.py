@@ -6,8 +6,8 @@ from support.known import AWS_ACCESS_KEY, CREDENTIALS
 # What belongs to everyone, and so is no secret of one account.
 SHARED = {"predefined_profile", "predefined_entry", "tag_template", "level_template", "version"}
 
-# Lists that together show everything an account holds.
-LISTS = [
+# Lists of objects that can be read alone as well.
+OBJECTS = [
     "/profiles",
     "/entries",
     "/custom_prompt_topics",
@@ -16,11 +16,10 @@ LISTS = [
     "/data_classes",
     "/data_tag_categories",
     "/sensitivity_groups",
-    "/settings",
-    "/limits",
-    "/email/account_mapping",
-    "/email/rules",
 ]
+
+# Lists that together show everything an account holds.
+LISTS = [*OBJECTS, "/settings", "/limits", "/email/account_mapping", "/email/rules"]
 
 
 def build(api):

@@ -18,19 +18,7 @@ def test_reading_twice_gives_the_same(api, ids, route):
     assert api.get(path) == api.get(path)
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/profiles",
-        "/entries",
-        "/custom_prompt_topics",
-        "/datasets",
-        "/document_fingerprints",
-        "/data_classes",
-        "/data_tag_categories",
-        "/sensitivity_groups",
-    ],
-)
+@pytest.mark.parametrize("path", world.OBJECTS)
 def test_the_members_of_a_list_are_the_objects_that_are_read_alone(api, ids, path):
     for listed in api.get(path)[:40]:
         alone = api.get(f"{path}/{listed['id']}")

@@ -1,5 +1,6 @@
 import Testing
 import WeirManagement
+import WeirVerdict
 
 /// What data classes of an account come to in a scan.
 struct DataClassScanTests {
@@ -52,8 +53,8 @@ struct DataClassScanTests {
         #expect(answer.entries.map(\.count) == [2, 1])
         let held = try #require(answer.dataClasses.first)
         #expect(held.profiles.map(\.name) == ["Named", "Tagged"])
-        #expect(held.tags.map(\.name) == ["Personal"])
-        #expect(held.tags.map(\.groupName) == ["Kind"])
+        #expect(held.labels.tags.map(\.name) == ["Personal"])
+        #expect(held.labels.tags.map(\.groupName) == ["Kind"])
         #expect(answer.undetected.isEmpty)
 
         #expect(try await harness.scan("N111 P111", profiles: ["Named"]).isMatch == false)
@@ -90,7 +91,7 @@ struct DataClassScanTests {
         #expect(counts(answer) == ["Level": 1])
         #expect(Set(answer.dataClasses.map(\.name)) == Set(names))
         #expect(Set(answer.findings.first?.dataClasses.map(\.name) ?? []) == Set(names))
-        #expect(answer.dataClasses.flatMap(\.levels).allSatisfy { $0.groupName == "Confidentiality" })
+        #expect(answer.dataClasses.flatMap(\.labels.levels).allSatisfy { $0.groupName == "Confidentiality" })
     }
 
     @Test func `a class that depends on what nothing looks for says so, and does not hold`() async throws {

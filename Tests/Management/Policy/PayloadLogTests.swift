@@ -28,16 +28,7 @@ struct PayloadLogTests {
     }
 
     private func scan(_ text: String, name: String? = nil, profiles: [String] = []) async throws -> ScanAnswer {
-        let request = ScanRequest(
-            content: Array(text.utf8),
-            name: name ?? "text",
-            declaredType: nil,
-            isFile: name != nil,
-            profiles: profiles,
-            masking: .clear,
-            explains: false
-        )
-        return try await service.scan(request, for: account)
+        try await service.scan(text, named: name, for: account, profiles: profiles)
     }
 
     private func set(key: Patch<String> = .keep, masking: Patch<MaskingLevel> = .keep) async throws {

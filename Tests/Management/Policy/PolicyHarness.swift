@@ -32,18 +32,7 @@ struct PolicyHarness {
         profiles: [String] = [],
         isFile: Bool = false
     ) async throws -> ScanAnswer {
-        try await service.scan(
-            ScanRequest(
-                content: Array(text.utf8),
-                name: "text",
-                declaredType: nil,
-                isFile: isFile,
-                profiles: profiles,
-                masking: .full,
-                explains: false
-            ),
-            for: account
-        )
+        try await service.scan(text, named: isFile ? "text" : nil, for: account, profiles: profiles, masking: .full)
     }
 
     func change(_ body: @Sendable @escaping (inout Draft) throws(ManagementError) -> Void) async throws {

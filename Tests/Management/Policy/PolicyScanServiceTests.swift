@@ -9,37 +9,14 @@ import WeirStoreKit
 @testable import WeirPolicy
 
 struct PolicyScanServiceTests {
-    private let account = AccountID()
-    private let books: AccountBooks
-    private let policies: PolicyKeeper
-    private let service: PolicyScanService
-    private static let catalog = CatalogIndex(.predefined)
-
-    init() {
-        books = AccountBooks(MemoryDefinitionStore(accounts: [account]))
-        policies = PolicyKeeper(
-            books: books,
-            contents: PolicyContents(books: books, work: WorkPool(for: "loads", count: 1, mostWaiting: 10)),
-            compiler: ScannerCompiler(extractor: Extractor()),
-            work: WorkPool(for: "compilations", count: 1, mostWaiting: 10),
-            catalog: Self.catalog
-        )
-        service = PolicyScanService(policies: policies, work: WorkPool(for: "scans", count: 2, mostWaiting: 10))
-    }
+    private let harness = PolicyHarness()
+    private var account: AccountID { harness.account }
+    private var books: AccountBooks { harness.books }
+    private var policies: PolicyKeeper { harness.policies }
+    private var service: PolicyScanService { harness.service }
 
     private func scan(_ text: String, profiles: [String] = [], explains: Bool = false) async throws -> ScanAnswer {
-        try await service.scan(
-            ScanRequest(
-                content: Array(text.utf8),
-                name: "text",
-                declaredType: nil,
-                isFile: false,
-                profiles: profiles,
-                masking: .partial,
-                explains: explains
-            ),
-            for: account
-        )
+        try await service.scan(text, for: account, profiles: profiles, masking: .partial, explains: explains)
     }
 
     /// A profile with the entries that are named, each with its pattern.
@@ -129,8 +106,8 @@ struct PolicyScanServiceTests {
             words: EntryWordLists(),
             prints: DocumentPrints()
         )
-        let first = PolicyDefinition(definitions, Self.catalog, from: sources).definition
-        #expect(PolicyDefinition(definitions, Self.catalog, from: sources).definition == first)
+        let first = PolicyDefinition(definitions, PolicyHarness.catalog, from: sources).definition
+        #expect(PolicyDefinition(definitions, PolicyHarness.catalog, from: sources).definition == first)
     }
 
     @Test func `a scanner is compiled once for a revision, and ahead only where one was used`() async throws {

@@ -85,18 +85,7 @@ struct ReferenceReaderTests {
         }
 
         func scan(_ text: String) async throws -> ScanAnswer {
-            try await scans.scan(
-                ScanRequest(
-                    content: Array(text.utf8),
-                    name: "text",
-                    declaredType: nil,
-                    isFile: false,
-                    profiles: [],
-                    masking: .clear,
-                    explains: false
-                ),
-                for: account
-            )
+            try await scans.scan(text, for: account)
         }
     }
 

@@ -2,6 +2,7 @@ import Testing
 import WeirLog
 import WeirManagement
 import WeirStoreKit
+import WeirVerdict
 
 struct RecordingScanServiceTests {
     /// What is told to be found: planted texts where content could get into an event.
@@ -56,10 +57,11 @@ struct RecordingScanServiceTests {
                     .init(
                         id: EventSample.id(4),
                         name: "Staff",
-                        tags: [
-                            .init(id: EventSample.id(5), name: "HR", groupID: EventSample.id(6), groupName: "Areas")
-                        ],
-                        levels: [],
+                        labels: .init(
+                            tags: [
+                                .init(id: EventSample.id(5), name: "HR", groupID: EventSample.id(6), groupName: "Areas")
+                            ]
+                        ),
                         profiles: [profile]
                     )
                 ],

@@ -43,7 +43,7 @@ struct DataFolder: Hashable, Sendable {
     /// The database's file.
     var databasePath: String { path + "/" + Self.databaseName }
 
-    /// The file of the events.
+    /// The file of the events, unless another is named.
     var eventsPath: String { Self.eventsPath(besides: databasePath) }
 
     /// The file of the events that belong to a database.
@@ -55,11 +55,10 @@ struct DataFolder: Hashable, Sendable {
 
     /// Opens the events, which are made when there are none.
     ///
-    /// - Parameter file: Another file than the usual one.
+    /// - Parameter file: The file.
     /// - Returns: The database of the events.
     /// - Throws: `CommandFailure` when they cannot be opened.
-    func openEvents(_ file: String?) throws(CommandFailure) -> SQLiteDatabase {
-        let file = file ?? eventsPath
+    static func openEvents(_ file: String) throws(CommandFailure) -> SQLiteDatabase {
         do {
             return try SQLiteDatabase(path: file, for: .events)
         } catch {

@@ -22,7 +22,7 @@ struct AccountState {
     func list(_ kind: ConfigurationKind) -> [JSONValue] { lists[kind] ?? [] }
 
     /// Whether there is an object of a kind with an identifier.
-    func has(_ kind: ConfigurationKind, _ id: String) -> Bool { list(kind).contains { $0["id"].string == id } }
+    func has(_ kind: ConfigurationKind, _ id: String) -> Bool { object(kind, id) != nil }
 
     /// Notes what has been made or changed.
     mutating func put(_ object: JSONValue, _ kind: ConfigurationKind) {
@@ -38,10 +38,8 @@ struct AccountState {
     /// The name of an entry.
     func name(ofEntry id: JSONValue) -> String? { entries.first { $0["id"] == id }?["name"].string }
 
-    /// What an object of a file is there already: what has its identifier, or else its name.
-    func current(of object: ConfigurationObject) -> JSONValue? {
-        let listed = list(object.kind)
-        if let id = object.id, let found = listed.first(where: { $0["id"].string == id }) { return found }
-        return listed.first { $0["name"].string == object.name }
+    /// The object of a kind with an identifier.
+    func object(_ kind: ConfigurationKind, _ id: String) -> JSONValue? {
+        list(kind).first { $0["id"].string == id }
     }
 }

@@ -3,7 +3,7 @@ internal import WeirJSON
 /// Makes an account what a file says: one object after another, through the requests of the API.
 ///
 /// What the file does not mention stays as it is. An object is the one that has its identifier in the account, or else
-/// its name; doing all of it twice changes nothing the second time.
+/// its name (``ObjectMatching``); doing all of it twice changes nothing the second time.
 package struct ConfigurationApplication<Target: ConfigurationTarget> {
     /// How it is done.
     package struct Options: Hashable, Sendable {
@@ -29,6 +29,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
     let read: Reader
     var names = NameTable()
     var state: AccountState
+    private var matching: ObjectMatching
     /// The identifiers of what the account has and the file as well.
     private var kept: Set<String> = []
 
@@ -56,6 +57,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
             throw ConfigurationProblem(error.message, at: "", line: nil)
         }
         self.target = target
+        matching = ObjectMatching(file, state)
         names.add(file)
         names.add(state)
     }
@@ -141,6 +143,7 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
         }
         if let id = answer["id"].string {
             kept.insert(id)
+            matching.match(object, id)
             state.put(answer, object.kind)
         }
         names.set(answer, of: object)
@@ -152,8 +155,9 @@ package struct ConfigurationApplication<Target: ConfigurationTarget> {
     private mutating func current(
         of object: ConfigurationObject
     ) async throws(ConfigurationProblem) -> JSONValue? {
-        guard object.kind == .predefinedProfiles else { return state.current(of: object) }
-        guard let id = state.current(of: object)?["id"].string else {
+        let known = matching.id(of: object)
+        guard object.kind == .predefinedProfiles else { return known.flatMap { state.object(object.kind, $0) } }
+        guard let id = known else {
             throw file.problem("there is no predefined profile with this name or id", at: object.pointer)
         }
         do throws(ConfigurationRefusal) {

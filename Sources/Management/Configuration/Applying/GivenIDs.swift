@@ -1,9 +1,12 @@
 internal import WeirJSON
 internal import WeirManagement
 
-/// The identifiers that a file gives to what it defines, by the kinds and names that services know them by.
+/// The identifiers of what a file defines, by the kinds and names that services know it by: those that the file gives,
+/// and others that are derived from the kind and the name.
+///
+/// Several things may have one name. They are asked for in the order in which they stand in the file.
 struct GivenIDs: Sendable {
-    private var ids: [[String]: ObjectID] = [:]
+    private var ids: [[String]: [ObjectID]] = [:]
 
     /// Collects them; what is no UUID is none.
     init(_ file: ConfigurationFile) {
@@ -33,11 +36,28 @@ struct GivenIDs: Sendable {
         }
     }
 
-    /// The identifier that the file gives; `nil` when it gives none.
-    func id(of kind: String, _ path: [String]) -> ObjectID? { ids[[kind] + path] }
+    /// The identifier of the next thing with a name.
+    ///
+    /// - Parameters:
+    ///   - kind: What it is.
+    ///   - path: Its name, behind those of what it is in.
+    ///   - isTaken: Whether something has an identifier already.
+    /// - Returns: The identifier.
+    func id(of kind: String, _ path: [String], unless isTaken: (ObjectID) -> Bool) -> ObjectID {
+        let key = [kind] + path
+        if let given = ids[key]?.first(where: { !isTaken($0) }) { return given }
+        var number = 1
+        while true {
+            let derived = Self.derived(key, number)
+            if !isTaken(derived) { return derived }
+            number += 1
+        }
+    }
 
     private mutating func add(_ id: String?, _ kind: String, _ path: String...) {
-        if let id = id.flatMap(ObjectID.init) { ids[[kind] + path] = id }
+        let key = [kind] + path
+        let number = (ids[key]?.count ?? 0) + 1
+        ids[key, default: []].append(id.flatMap(ObjectID.init) ?? Self.derived(key, number))
     }
 
     private mutating func add(parts field: String, _ name: String, of object: ConfigurationObject, _ kind: String) {
@@ -45,5 +65,11 @@ struct GivenIDs: Sendable {
             guard let partName = part["name"].string else { continue }
             add(part[name].string, kind, object.name, partName)
         }
+    }
+
+    private static func derived(_ key: [String], _ number: Int) -> ObjectID {
+        let (kind, path) = (key.first ?? "", Array(key.dropFirst()))
+        // What is behind the name would be a name in it.
+        return ObjectID(derivedFrom: number == 1 ? kind : "\(kind) \(number)", path)
     }
 }

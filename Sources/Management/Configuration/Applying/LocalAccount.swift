@@ -16,7 +16,7 @@ package struct LocalAccount: ConfigurationTarget {
     private static let routes = RouteTable().routes.filter { $0.path.hasPrefix(base) }
 
     private let catalog: CatalogIndex
-    private let ids: IDSource
+    private let given: GivenIDs
     let preparation: LocalPreparation
     /// Counts the changes, and stands for the time: nothing in a result depends on when it was.
     private var moment: Int64 = 0
@@ -34,8 +34,7 @@ package struct LocalAccount: ConfigurationTarget {
     ) {
         self.catalog = catalog
         self.preparation = preparation
-        let given = GivenIDs(file)
-        ids = IDSource { kind, path in given.id(of: kind, path) ?? ObjectID(derivedFrom: kind, path) }
+        given = GivenIDs(file)
         definitions = Definitions(account: AccountID("00000000000000000000000000000000") ?? AccountID())
     }
 
@@ -74,6 +73,10 @@ package struct LocalAccount: ConfigurationTarget {
         _ body: (inout Draft) throws(ManagementError) -> Result
     ) throws(ManagementError) -> Result {
         moment += 1
+        // Nothing but entries can have the names of others.
+        let ids = IDSource { [given, definitions] kind, path in
+            given.id(of: kind, path) { definitions.entries[$0] != nil }
+        }
         var draft = Draft(
             definitions,
             now: Timestamp(microseconds: moment),

@@ -95,14 +95,25 @@ package struct ConfigurationFile: Sendable {
 
     /// Two objects of a kind with one name, or two of any kind with one identifier, cannot be told apart.
     private func checkNames() throws(ConfigurationProblem) {
-        var names: Set<[String]> = []
+        var names: [[String]: Bool] = [:]
         var ids: Set<String> = []
         for object in objects {
-            guard names.insert([object.kind.rawValue, object.name]).inserted else {
-                throw problem("another \(object.kind.noun) of the file has this name", at: object.pointer + "/name")
+            let hasID = object.id != nil
+            if let others = names.updateValue(hasID, forKey: [object.kind.rawValue, object.name]) {
+                guard object.kind.sharesNames else {
+                    throw problem("another \(object.kind.noun) of the file has this name", at: object.pointer + "/name")
+                }
+                guard others, hasID else {
+                    throw problem(
+                        "another \(object.kind.noun) of the file has this name; give each an \"id\", or another name",
+                        at: object.pointer + "/name"
+                    )
+                }
             }
-            if let id = object.id, !ids.insert(id).inserted {
-                throw problem("another object of the file has this id", at: object.pointer + "/id")
+            for (id, place) in object.identifiers {
+                guard ids.insert(id).inserted else {
+                    throw problem("another object of the file has this id", at: place)
+                }
             }
         }
     }

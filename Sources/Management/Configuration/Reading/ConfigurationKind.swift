@@ -38,6 +38,9 @@ package enum ConfigurationKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether two of them may have one name in an account.
+    var sharesNames: Bool { self == .entries || self == .customPromptTopics }
+
     /// What changes one of them.
     func update(_ id: String, _ body: JSONValue) -> ConfigurationRequest {
         switch self {

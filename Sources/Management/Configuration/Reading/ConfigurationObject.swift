@@ -50,4 +50,21 @@ package struct ConfigurationObject: Sendable {
     package internal(set) var secret: Secret?
     /// The columns of a dataset; empty for a list.
     package internal(set) var columns: [Column] = []
+
+    /// The identifiers that the file gives to it and to what it brings along, with their places in the file.
+    var identifiers: [(id: String, place: String)] {
+        var given: [(String?, String)] = [(id, pointer + "/id"), (entryID, pointer + "/entry_id")]
+        given += columns.map { ($0.id, $0.pointer + "/entry_id") }
+        let (field, name) =
+            switch kind {
+            case .dataTagCategories: ("tags", "id")
+            case .sensitivityGroups: ("levels", "id")
+            case .profiles: ("entries", "entry_id")
+            default: ("", "")
+            }
+        for (index, part) in body[field].elements.enumerated() {
+            given.append((part[name].string?.lowercased(), "\(pointer)/\(field)/\(index)/\(name)"))
+        }
+        return given.compactMap { id, place in id.map { ($0, place) } }
+    }
 }

@@ -103,6 +103,7 @@ struct ConfigurationShape {
         case .datasets:
             ConfigurationShape(
                 "id",
+                "entry_id",
                 "name",
                 "description",
                 "secret",

@@ -96,9 +96,10 @@ struct ObjectReading {
         object.source = try source(in: value, at: pointer, allowing: Self.sources)
         let isTable = value["encoding_version"] == 2 || value.has("columns") && value["encoding_version"] == .null
         object.body = object.body.setting("encoding_version", isTable ? 2 : 1)
-            .defaulting("secret", .bool(isTable)).without(["columns"])
+            .defaulting("secret", .bool(isTable)).without(["columns", "entry_id"])
         guard isTable else {
-            object.entryID = value["columns"][0]["entry_id"].string?.lowercased()
+            let known = try text("entry_id", in: value, at: pointer) ?? value["columns"][0]["entry_id"].string
+            object.entryID = known?.lowercased()
             return
         }
         guard object.source == nil else {

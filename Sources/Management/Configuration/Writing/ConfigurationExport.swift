@@ -27,6 +27,7 @@ package struct ConfigurationExport {
         let names = ExportNames(state)
         let selection = profiles.isEmpty ? nil : try ExportSelection(profiles, state)
         var sections: [JSONValue.Member] = [.init("version", .number(ConfigurationFile.version))]
+        var files = ExportFileNames()
         // An account of which nothing is said, as it is on this machine.
         var initial = LocalAccount(for: ConfigurationFile(), catalog: catalog)
         if selection == nil {
@@ -41,14 +42,14 @@ package struct ConfigurationExport {
             for object in state.list(kind) {
                 guard let id = object["id"].string, selection?.has(kind, id) ?? true else { continue }
                 guard kind == .predefinedProfiles else {
-                    objects.append(ExportObject(object, kind, names).json)
+                    objects.append(ExportObject(object, kind, names, &files).json)
                     continue
                 }
                 let request = ConfigurationRequest.get("/profiles/predefined/\(id)/config")
                 let config = try await target.send(request)
                 // A profile that is as it comes follows the catalog, unless somebody asked for it.
                 let isChanged = try await initial.send(request) != config
-                if isChanged || selection != nil { objects.append(ExportObject(config, kind, names).json) }
+                if isChanged || selection != nil { objects.append(ExportObject(config, kind, names, &files).json) }
             }
             warnings += Self.warnings(kind, objects)
             if !objects.isEmpty { sections.append(.init(kind.rawValue, .array(objects))) }

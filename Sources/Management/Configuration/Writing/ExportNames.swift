@@ -25,7 +25,7 @@ struct ExportNames {
                 entries[id]?.append("\(owner)/\(name)")
             }
         }
-        for dataset in state.list(.datasets) {
+        for dataset in state.list(.datasets) where dataset["encoding_version"] == 2 {
             guard let owner = dataset["name"].string else { continue }
             for column in dataset["columns"].elements {
                 guard let id = column["entry_id"].string, let name = entries[id]?.first else { continue }
@@ -66,12 +66,21 @@ struct ExportNames {
     /// What a data tag is called.
     func tag(_ id: String) -> String { name(id, .dataTag, tags[id] ?? []) }
 
-    /// What a sensitivity level is called.
+    /// What a sensitivity group is called.
+    func group(_ id: String) -> String { name(id, .group, groups[id].map { [$0] } ?? []) }
+
+    /// What a sensitivity level is called within its group.
+    func level(_ id: String) -> String {
+        guard let name = levels[id], ObjectID(name) == nil else { return id }
+        return name
+    }
+
+    /// What says which sensitivity level is meant.
     func level(_ reference: JSONValue) -> JSONValue {
-        guard let group = reference["group_id"].string, let level = reference["level_id"].string,
-            let groupName = groups[group], let levelName = levels[level]
-        else { return reference }
-        return ["group": .string(groupName), "level": .string(levelName)]
+        guard let group = reference["group_id"].string, let level = reference["level_id"].string else {
+            return reference
+        }
+        return ["group": .string(self.group(group)), "level": .string(self.level(level))]
     }
 
     /// The expression of a data class, with names.

@@ -9,12 +9,13 @@ struct ExportObject {
     private static func fields(of kind: ConfigurationKind) -> [String] {
         switch kind {
         case .dataTagCategories: ["name", "description", "tags"]
-        case .sensitivityGroups: ["name", "description", "levels"]
-        case .entries: ["name", "description", "enabled", "pattern"]
-        case .customPromptTopics: ["name", "description", "enabled", "topic"]
-        case .datasets: ["name", "description", "secret", "case_sensitive", "encoding_version", "file", "columns"]
-        case .documentFingerprints: ["name", "description", "match_percent", "file"]
-        case .dataClasses: ["name", "description", "expression", "data_tags", "sensitivity_levels"]
+        case .sensitivityGroups: ["id", "name", "description", "levels"]
+        case .entries: ["id", "name", "description", "enabled", "pattern"]
+        case .customPromptTopics: ["id", "name", "description", "enabled", "topic"]
+        case .datasets:
+            ["entry_id", "name", "description", "secret", "case_sensitive", "encoding_version", "file", "columns"]
+        case .documentFingerprints: ["entry_id", "name", "description", "match_percent", "file"]
+        case .dataClasses: ["id", "name", "description", "expression", "data_tags", "sensitivity_levels"]
         case .profiles:
             [
                 "name", "description", "allowed_match_count", "confidence_threshold", "ai_context_enabled",
@@ -29,20 +30,29 @@ struct ExportObject {
         }
     }
 
-    /// Writes an object with the names of what it names.
-    init(_ object: JSONValue, _ kind: ConfigurationKind, _ names: ExportNames) {
+    /// Writes an object with the names of what it names, and with its identifier when no name says that it is meant.
+    ///
+    /// - Parameters:
+    ///   - object: The object, as the account answers it.
+    ///   - kind: What it is.
+    ///   - names: What stands for identifiers.
+    ///   - files: The names of the files that are named already.
+    init(_ object: JSONValue, _ kind: ConfigurationKind, _ names: ExportNames, _ files: inout ExportFileNames) {
         var object = object
         switch kind {
-        case .dataTagCategories: object = Self.each("tags", of: object) { Self.described($0) }
-        case .sensitivityGroups: object = Self.each("levels", of: object) { Self.described($0) }
-        case .entries, .customPromptTopics: break
-        case .datasets: object = Self.dataset(object, names)
+        case .dataTagCategories: object = Self.labels("tags", of: object, names.tag)
+        case .sensitivityGroups:
+            object = Self.labels("levels", of: Self.identified(object, names.group), names.level)
+        case .entries, .customPromptTopics: object = Self.identified(object, names.entry)
+        case .datasets: object = Self.dataset(object, names, &files)
         case .documentFingerprints:
-            let file = object["file_name"].string ?? Self.fileName(object["name"].string ?? "", "docx")
-            object = object.setting("file", .string(file))
+            let name = object["name"].string ?? ""
+            let file = object["file_name"].string.map { files.unique($0) } ?? files.name(name, "docx")
+            object = Self.identified(object.setting("file", .string(file)), by: "entry_id", names.entry)
             if object["description"] == "" { object = object.without(["description"]) }
         case .dataClasses:
-            object = object.setting("expression", .string(names.expression(object["expression"].string ?? "")))
+            object = Self.identified(object, names.dataClass)
+                .setting("expression", .string(names.expression(object["expression"].string ?? "")))
         case .profiles: object = Self.profile(object, names)
         case .predefinedProfiles:
             object = Self.each("enabled_entries", of: object) { .string(names.entry($0.string ?? "")) }
@@ -85,16 +95,27 @@ struct ExportObject {
         return object.setting(field, .array(elements.map(change)))
     }
 
-    private static func described(_ label: JSONValue) -> JSONValue {
-        changed(label.only(["name", "description"]), from: [:])
+    /// An object without its identifier, unless nothing else says that it is meant.
+    private static func identified(
+        _ object: JSONValue,
+        by field: String = "id",
+        _ name: (String) -> String
+    ) -> JSONValue {
+        guard let id = object[field].string, name(id) != id else { return object }
+        return object.without([field])
+    }
+
+    private static func labels(_ field: String, of group: JSONValue, _ name: (String) -> String) -> JSONValue {
+        each(field, of: group) { changed(identified($0, name).only(["id", "name", "description"]), from: [:]) }
     }
 
     private static func profile(_ profile: JSONValue, _ names: ExportNames) -> JSONValue {
         var profile = each("entries", of: profile) { entry in
             let words = entry["word_list"]["words"]
+            let shown = identified(entry, names.entry)
             return changed(
-                (words == .null ? entry : entry.setting("words", words))
-                    .only(["name", "description", "enabled", "pattern", "words"]),
+                (words == .null ? shown : shown.setting("words", words)).setting("entry_id", shown["id"])
+                    .only(["entry_id", "name", "description", "enabled", "pattern", "words"]),
                 from: [:]
             )
         }
@@ -105,11 +126,20 @@ struct ExportObject {
         return each("data_classes", of: profile) { .string(names.dataClass($0.string ?? "")) }
     }
 
-    private static func dataset(_ dataset: JSONValue, _ names: ExportNames) -> JSONValue {
+    private static func dataset(
+        _ dataset: JSONValue,
+        _ names: ExportNames,
+        _ files: inout ExportFileNames
+    ) -> JSONValue {
         let name = dataset["name"].string ?? ""
         guard dataset["encoding_version"] == 2 else {
             let isSecret = dataset["secret"] == true
-            let file: JSONValue = .string(fileName(name, isSecret ? "edm" : "txt"))
+            let file: JSONValue = .string(files.name(name, isSecret ? "edm" : "txt"))
+            let dataset = identified(
+                dataset.setting("entry_id", dataset["columns"][0]["entry_id"]),
+                by: "entry_id",
+                names.entry
+            )
             // A list is no secret, and whoever has one without case wants none, unless it is said.
             let plain = dataset.without(["columns", "encoding_version"]).setting("file", file)
             return isSecret
@@ -119,20 +149,12 @@ struct ExportObject {
         let table = each("columns", of: dataset) { column in
             let entry = names.entryName(column["entry_id"].string ?? "")
             let header = column["header_name"].string ?? ""
-            var shown: JSONValue = [:]
+            var shown = identified(column, by: "entry_id", names.entry).only(["entry_id"])
             if !header.isEmpty { shown = shown.setting("header_name", .string(header)) }
             if entry != header { shown = shown.setting("entry_name", .string(entry)) }
-            return shown.setting("file", .string(fileName("\(name)-\(entry)", "edm")))
+            return shown.setting("file", .string(files.name("\(name)-\(entry)", "edm")))
         }
         let isSecret = dataset["secret"] == true
         return table.without(["encoding_version"] + (isSecret ? ["secret", "case_sensitive"] : []))
-    }
-
-    /// A name for a file that somebody has to provide.
-    private static func fileName(_ name: String, _ ending: String) -> String {
-        let kept = name.lowercased().unicodeScalars.map { scalar in
-            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
-        }
-        return String(kept) + "." + ending
     }
 }

@@ -1,4 +1,5 @@
 internal import WeirLog
+internal import WeirVerdict
 
 extension ScanEvent {
     /// What is remembered of an answer: which entries and profiles, how often and how sure; nothing of findings.
@@ -72,14 +73,14 @@ extension ScanEvent.DataClass {
     fileprivate init(_ dataClass: ScanAnswer.DataClass) {
         self.init(
             reference: ScanEvent.Reference(id: dataClass.id, name: dataClass.name),
-            tags: dataClass.tags.map(Label.init),
-            levels: dataClass.levels.map(Label.init)
+            tags: dataClass.labels.tags.map(Label.init),
+            levels: dataClass.labels.levels.map(Label.init)
         )
     }
 }
 
 extension ScanEvent.DataClass.Label {
-    fileprivate init(_ label: ScanAnswer.DataClass.Label) {
+    fileprivate init(_ label: DataClassLabels.Label) {
         self.init(
             group: ScanEvent.Reference(id: label.groupID, name: label.groupName),
             label: ScanEvent.Reference(id: label.id, name: label.name)

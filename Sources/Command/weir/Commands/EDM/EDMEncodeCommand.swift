@@ -1,9 +1,10 @@
 import ArgumentParser
+import Glibc
 import WeirDetection
 import WeirJSON
 
 /// `weir edm encode`.
-struct EDMEncodeCommand: ParsableCommand {
+struct EDMEncodeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "encode",
         abstract: "Hash the values of a table, so that a secret dataset can take them.",
@@ -21,14 +22,20 @@ struct EDMEncodeCommand: ParsableCommand {
             The secret is what the server answered as "secret" when the dataset or its version was made. It is taken from \
             --secret-file, from \(EDMSecret.variable) or from --secret; others can see command lines.
 
+            With --upload the hashes go to a dataset of a server as its next version, and the command waits until it is \
+            looked for. The server brings the secret, and the columns keep the entries that they had; columns that the \
+            table has not any more go, unless a profile uses them. If something goes wrong the version before stays in \
+            force, and the command can be repeated.
+
             EXAMPLES
               weir edm encode customers.csv --secret-file secret.txt --output encoded
               weir edm encode customers.csv --columns name,card --secret-file - --output encoded < secret.txt
               weir edm encode ids.csv --no-header --columns 1 --min-length 8 --output encoded
+              weir edm encode customers.csv --upload Customers --server http://127.0.0.1:8787 --token-file token.txt
 
             EXIT STATUS
-              0  at least one column was written
-              2  the table cannot be read, or nothing could be written; no file was changed
+              0  at least one column was written, and with --upload is looked for
+              2  the table cannot be read, nothing could be written, or the server refused it
             """
     )
 
@@ -58,10 +65,22 @@ struct EDMEncodeCommand: ParsableCommand {
     @Flag(name: .long, help: "The first row holds values, not names.")
     var noHeader = false
 
-    @Option(name: .long, help: ArgumentHelp("The folder for the files.", valueName: "folder"), completion: .directory)
-    var output: String
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder for the files; with --upload it may be left out.", valueName: "folder"),
+        completion: .directory
+    )
+    var output: String?
+
+    @OptionGroup var target: DatasetTarget
 
     func validate() throws {
+        guard output != nil || target.upload != nil else {
+            throw ValidationError("give --output, a folder for the files, or --upload, a dataset of a server")
+        }
+        guard target.upload == nil || secret.isEmpty else {
+            throw ValidationError("with --upload the server brings the secret; leave out --secret and --secret-file")
+        }
         guard minLength >= 1, minLength <= CanonicalValue.mostBytes else {
             throw ValidationError("--min-length takes a number from 1 to \(CanonicalValue.mostBytes)")
         }
@@ -73,9 +92,34 @@ struct EDMEncodeCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        let key = ValueKey(secret: try secret.bytes())
-        secret.warn()
+    func run() async throws {
+        guard let upload = try await target.begin() else {
+            let key = ValueKey(secret: try secret.bytes())
+            secret.warn()
+            _ = try encodeAndWrite(key)
+            return
+        }
+        let console = Console(separator: [])
+        let report = { (text: String) in
+            if Terminal.isTerminal(STDERR_FILENO) { console.draw(progress: [UInt8]("weir: \(text)".utf8)) }
+        }
+        defer { console.draw(progress: []) }
+        let columns: [TableEncoder.Column]
+        do {
+            columns = try encodeAndWrite(upload.key)
+            try await upload.send(columns, report: report)
+        } catch {
+            await upload.withdraw()
+            throw error
+        }
+        report("all values are sent, and are made ready")
+        try await upload.wait()
+        console.draw(progress: [])
+        Printer.print([UInt8]((upload.summary(of: columns) + "\n").utf8))
+    }
+
+    /// Encodes the table, writes the files and tells of each column; returns those that have values.
+    private func encodeAndWrite(_ key: ValueKey) throws -> [TableEncoder.Column] {
         var encoder = TableEncoder(
             columns: (columns ?? "").split(separator: ",").map(String.init),
             hasHeader: !noHeader,
@@ -84,26 +128,32 @@ struct EDMEncodeCommand: ParsableCommand {
             shortest: minLength
         )
         let columns = try encode(with: &encoder)
-        var names = EncodedFileNames()
-        var table = TextTable(["COLUMN", "FILE", "VALUES", "EMPTY", "TOO SHORT", "TOO LONG"])
-        var written = 0
-        for column in columns {
-            var shown = "-"
-            if column.encoded.cells > 0 {
-                let name = names.next(for: column.name)
-                try write(column.encoded, to: name)
-                written += 1
-                shown = name
-            }
-            table.append(
-                [column.name, shown, Quantity.grouped(column.encoded.cells)]
-                    + [ValueProblem.empty, .tooShort, .tooLong].map { Quantity.grouped(column.problems[$0] ?? 0) }
-            )
-        }
-        guard written > 0 else {
+        let filled = columns.filter { $0.encoded.cells > 0 }
+        guard !filled.isEmpty else {
             throw CommandFailure("\(file): no column has a value that can be looked for; is --min-length too high?")
         }
-        Printer.print(table.render(Style(isColored: false)))
+        Printer.print(try write(columns).render(Style(isColored: false)))
+        return filled
+    }
+
+    /// Writes the files, where there is a folder for them, and tells of each column.
+    private func write(_ columns: [TableEncoder.Column]) throws -> TextTable {
+        var names = EncodedFileNames()
+        var table = TextTable(
+            ["COLUMN"] + (output == nil ? [] : ["FILE"]) + ["VALUES", "EMPTY", "TOO SHORT", "TOO LONG"]
+        )
+        for column in columns {
+            var row = [column.name]
+            if let output {
+                let name = column.encoded.cells > 0 ? names.next(for: column.name) : nil
+                if let name { try write(column.encoded, to: name, in: output) }
+                row.append(name ?? "-")
+            }
+            row.append(Quantity.grouped(column.encoded.cells))
+            row += [ValueProblem.empty, .tooShort, .tooLong].map { Quantity.grouped(column.problems[$0] ?? 0) }
+            table.append(row)
+        }
+        return table
     }
 
     /// What separates the fields; `nil` for what cannot.
@@ -126,8 +176,8 @@ struct EDMEncodeCommand: ParsableCommand {
         }
     }
 
-    private func write(_ column: EncodedColumn, to name: String) throws {
-        let path = output.hasSuffix("/") ? output + name : "\(output)/\(name)"
+    private func write(_ column: EncodedColumn, to name: String, in folder: String) throws {
+        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         do {
             try SmallFile.replace(path, with: column.text)
         } catch {

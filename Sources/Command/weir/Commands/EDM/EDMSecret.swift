@@ -7,7 +7,7 @@ struct EDMSecret: ParsableArguments {
     /// The environment variable that has it.
     static let variable = "WEIR_EDM_SECRET"
     /// The bytes of a secret.
-    private static let length = 32
+    static let length = 32
 
     @Option(
         name: .long,
@@ -24,6 +24,9 @@ struct EDMSecret: ParsableArguments {
         completion: .file()
     )
     var secretFile: String?
+
+    /// Whether no option brings one.
+    var isEmpty: Bool { secret == nil && secretFile == nil }
 
     /// Whether the secret comes from standard input.
     var isStandardInput: Bool { secretFile == "-" }

@@ -28,8 +28,10 @@ struct ServeRun {
     func run() async throws {
         let folder = try DataFolder(settings.dataFolder.isEmpty ? nil : settings.dataFolder)
         let database = try folder.open()
-        let events = try folder.openEvents(settings.events.path.isEmpty ? nil : settings.events.path)
-        let lock = try FolderLock(folder.path)
+        let lock = try ServerLock(folder: folder.path)
+        let eventsPath = settings.events.path.isEmpty ? folder.eventsPath : settings.events.path
+        let eventsLock = try ServerLock(events: eventsPath)
+        let events = try DataFolder.openEvents(eventsPath)
         bootstrapLog()
         let metrics = PrometheusRegistry(descriptions: ServerMeters.descriptions)
         MetricsSystem.bootstrap(metrics)
@@ -49,6 +51,7 @@ struct ServeRun {
         } catch {
             throw CommandFailure("\(folder.path): \(error.message)")
         }
+        _ = consume eventsLock
         _ = consume lock
     }
 
