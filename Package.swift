@@ -340,7 +340,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirManagementTests",
-            dependencies: ["WeirManagement", "WeirCatalog", "WeirVerdict", "WeirLog", "WeirStoreKit"],
+            dependencies: ["WeirManagement", "WeirCatalog", "WeirVerdict", "WeirLog", "WeirStoreKit", "WeirTesting"],
             path: "Tests/Management/Services",
             swiftSettings: house
         ),
@@ -355,7 +355,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeirConfigurationTests",
-            dependencies: ["WeirConfiguration", "WeirManagement", "WeirCatalog", "WeirJSON"],
+            dependencies: ["WeirConfiguration", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirTesting"],
             path: "Tests/Management/Configuration",
             swiftSettings: house
         ),
@@ -386,6 +386,7 @@ let package = Package(
             name: "WeirServerTests",
             dependencies: [
                 "WeirServer", "WeirAPI", "WeirManagement", "WeirCatalog", "WeirJSON", "WeirLog", "WeirStoreKit",
+                "WeirTesting",
                 "Prometheus",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -426,7 +427,8 @@ let package = Package(
         .testTarget(
             name: "WeirSQLiteTests",
             dependencies: [
-                "WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit", "weir-store-writer", "weir-event-writer",
+                "WeirSQLite", "WeirManagement", "WeirLog", "WeirStoreKit", "WeirTesting", "weir-store-writer",
+                "weir-event-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Storage/SQLite",

@@ -1,18 +1,19 @@
 import WeirConfiguration
 import WeirJSON
+import WeirTesting
 
 /// An account in which as much as may has the names of others, and as much as can names others.
 struct RandomAccount {
     /// Few names, of which some look like what the file means something else with.
     private static let names = ["N", "P", "N/N", "P/N", "Card", "5f0d3c52-4c8a-4b0e-9d0c-6a1f0c9b7e11"]
 
-    private var state: UInt64
+    private var random: SeededGenerator
     private var taken: Set<[String]> = []
     private var target = LocalAccount(for: ConfigurationFile(), catalog: Account.catalog)
 
     /// An account that is the same for the same seed.
     init(seed: UInt64) {
-        state = seed
+        random = SeededGenerator(seed: seed)
     }
 
     /// The account.
@@ -49,7 +50,7 @@ struct RandomAccount {
                 ["name": .string("\(number)"), "enabled": true, "words": ["falcon"]],
             ])
             await add("/profiles/custom", try await labelled(["name": name(), "entries": owned], sharesEntries: true))
-            let used = try await ids("/entries").randomElement(using: &self) ?? ""
+            let used = try await ids("/entries").randomElement(using: &random) ?? ""
             let expression = #"dlp_match(dlp.entries["\#(used)"])"#
             await add("/data_classes", try await labelled(["name": name(), "expression": .string(expression)]))
         }
@@ -78,8 +79,8 @@ struct RandomAccount {
         let levels = try await get("/sensitivity_groups").flatMap { group in
             group["levels"].elements.map { level -> JSONValue in ["group_id": group["id"], "level_id": level["id"]] }
         }
-        members.append(.init("data_tags", .array(Array(tags.shuffled(using: &self).prefix(3)))))
-        members.append(.init("sensitivity_levels", .array(Array(levels.shuffled(using: &self).prefix(1)))))
+        members.append(.init("data_tags", .array(Array(tags.shuffled(using: &random).prefix(3)))))
+        members.append(.init("sensitivity_levels", .array(Array(levels.shuffled(using: &random).prefix(1)))))
         if sharesEntries {
             let shared = try await ids("/entries", without: "profile_id").map { id -> JSONValue in
                 ["entry_id": .string(id), "enabled": true]
@@ -109,15 +110,5 @@ struct RandomAccount {
         }
     }
 
-    private mutating func name() -> JSONValue { .string(Self.names.randomElement(using: &self) ?? "") }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
-extension RandomAccount: RandomNumberGenerator {
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    private mutating func name() -> JSONValue { .string(Self.names.randomElement(using: &random) ?? "") }
 }

@@ -6,27 +6,15 @@ import Testing
 import WeirAPI
 import WeirJSON
 import WeirManagement
+import WeirTesting
 
 @testable import WeirServer
 
 /// What nobody sends by mistake.
 struct HostileInputTests {
-    /// Always the same numbers (Steele, Lea and Flood: "Fast splittable pseudorandom number generators").
-    private struct SplitMix: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     /// Texts put together from pieces.
     private static func texts(of pieces: [String], seed: UInt64, count: Int = 20_000) -> some Sequence<String> {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         return (0..<count).lazy.map { _ in
             (0..<Int.random(in: 0...12, using: &random)).map { _ in
                 pieces[Int.random(in: pieces.indices, using: &random)]

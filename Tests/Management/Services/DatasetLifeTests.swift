@@ -1,6 +1,7 @@
 import Testing
 import WeirManagement
 import WeirStoreKit
+import WeirTesting
 
 /// Random lives of a dataset, compared step by step with a plain model of what is in force.
 struct DatasetLifeTests {
@@ -67,7 +68,7 @@ struct DatasetLifeTests {
 
     @Test(arguments: 0..<100)
     func `the version before stays in force until a later one is complete, whatever happens`(seed: Int) async throws {
-        var random = Seeded(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var life = try await Life()
         var model = Model()
         for step in 0..<60 {
@@ -90,7 +91,7 @@ struct DatasetLifeTests {
         _ life: inout Life,
         _ model: inout Model,
         _ values: String,
-        _ random: inout Seeded
+        _ random: inout SeededGenerator
     ) async throws {
         let (id, account) = (life.id, life.account)
         switch Int.random(in: 0..<9, using: &random) {
@@ -138,22 +139,5 @@ struct DatasetLifeTests {
         let taken = try await (first, second)
         let isTaken = model.upload(taken.0 ? "1 " + values : "2 " + values, to: index)
         #expect((taken.0 ? 1 : 0) + (taken.1 ? 1 : 0) == (isTaken ? 1 : 0))
-    }
-
-    /// A generator of numbers that gives the same again from the same seed (SplitMix64).
-    private struct Seeded: RandomNumberGenerator {
-        private var state: UInt64
-
-        init(seed: UInt64) {
-            state = seed
-        }
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Testing
 import WeirCatalog
+import WeirTesting
 import WeirVerdict
 
 @testable import WeirScan
@@ -8,7 +9,7 @@ import WeirVerdict
 struct DataClassPropertyTests {
     @Test(arguments: 0..<40)
     func `the gate agrees with a plain reading of the rules`(_ seed: Int) throws {
-        var random = SeededNumbers(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         for round in 0..<60 {
             let situation = DataClassSituation(&random)
             let expected = DataClassReference(situation)

@@ -1,4 +1,5 @@
 import WeirCatalog
+import WeirTesting
 import WeirVerdict
 
 @testable import WeirScan
@@ -21,7 +22,7 @@ struct DataClassSituation {
     let isFile: Bool
     let findings: [(finding: Finding, isRecognized: Bool)]
 
-    init(_ random: inout SeededNumbers) {
+    init(_ random: inout SeededGenerator) {
         let found = Int.random(in: 3...6, using: &random)
         self.found = found
         var rules: [DataClassRule] = []
@@ -93,7 +94,7 @@ struct DataClassSituation {
     }
 
     /// A random condition over the entries and the first classes.
-    private static func condition(parts: Int, depth: Int, _ random: inout SeededNumbers) -> Condition {
+    private static func condition(parts: Int, depth: Int, _ random: inout SeededGenerator) -> Condition {
         guard depth > 0, Int.random(in: 0..<4, using: &random) > 0 else {
             if parts > 0, Int.random(in: 0..<3, using: &random) == 0 {
                 return .dataClass("class \(Int.random(in: 0..<parts, using: &random))")

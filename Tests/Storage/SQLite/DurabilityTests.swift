@@ -2,6 +2,7 @@ import GRDB
 import Testing
 import WeirManagement
 import WeirStoreKit
+import WeirTesting
 
 @testable import WeirSQLite
 
@@ -14,7 +15,7 @@ struct DurabilityTests {
     @Test(.timeLimit(.minutes(5)))
     func `a writer that is killed loses nothing that was acknowledged`() async throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         var last = 0
         for file in 0..<(Self.kills / Self.lives) {
             let database = try DatabaseFile()
@@ -54,18 +55,5 @@ struct DurabilityTests {
         }
         try database.close()
         return revision
-    }
-
-    /// A generator of numbers that gives the same again from the same seed (SplitMix64).
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }
