@@ -74,14 +74,8 @@ package enum APITarget {
 
     private static func route(_ method: Route.Method, _ path: String) -> (Route, PathParameters)? {
         let given = segments(of: path)
-        for (route, wanted) in zip(routes, segments) where route.method == method && wanted.count == given.count {
-            var values: [String: String] = [:]
-            let fits = zip(wanted, given).allSatisfy { name, text in
-                guard name.hasPrefix("{") else { return name == text }
-                values[String(name.dropFirst().dropLast())] = String(text)
-                return true
-            }
-            if fits { return (route, PathParameters(values)) }
+        for (route, wanted) in zip(routes, segments) where route.method == method {
+            if let path = PathParameters(given, of: wanted) { return (route, path) }
         }
         return nil
     }

@@ -9,6 +9,24 @@ package struct PathParameters: Sendable {
         self.values = values
     }
 
+    /// The parameters of a path, when it is one of a route.
+    ///
+    /// - Parameters:
+    ///   - segments: What stands between the slashes of the path.
+    ///   - wanted: The same of the route, with `{name}` for a parameter.
+    package init?(_ segments: [Substring], of wanted: [Substring]) {
+        guard segments.count == wanted.count else { return nil }
+        var values: [String: String] = [:]
+        for (name, text) in zip(wanted, segments) {
+            if name.hasPrefix("{") {
+                values[String(name.dropFirst().dropLast())] = String(text)
+            } else if name != text {
+                return nil
+            }
+        }
+        self.init(values)
+    }
+
     /// The text of a parameter; empty when the route has none of this name.
     package func text(_ name: String) -> String { values[name] ?? "" }
 

@@ -113,14 +113,7 @@ package struct LocalAccount: ConfigurationTarget {
         let given = request.path.split(separator: "/")
         for route in routes where route.method == request.method {
             let wanted = route.path.dropFirst(base.count).split(separator: "/")
-            guard wanted.count == given.count else { continue }
-            var values: [String: String] = [:]
-            let fits = zip(wanted, given).allSatisfy { name, text in
-                guard name.hasPrefix("{") else { return name == text }
-                values[String(name.dropFirst().dropLast())] = String(text)
-                return true
-            }
-            if fits { return (route, PathParameters(values)) }
+            if let path = PathParameters(given, of: wanted) { return (route, path) }
         }
         return nil
     }
