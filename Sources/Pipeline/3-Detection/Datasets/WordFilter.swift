@@ -79,9 +79,9 @@ internal import CWeirSIMD
     ///   - from: Where the stretch starts.
     ///   - to: Where it ends.
     ///   - room: What takes the places.
-    /// - Returns: How many pass; those beyond ASCII pass whatever they are.
+    /// - Returns: How many pass; those beyond ASCII pass by their first byte.
     func findSigns(
-        _ signs: inout weir_byte_set,
+        _ signs: inout weir_sign_bytes,
         goOn: Bool,
         in batch: borrowing TokenBatch,
         of block: Block,

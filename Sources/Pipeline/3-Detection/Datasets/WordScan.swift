@@ -24,7 +24,7 @@ internal import CWeirSIMD
     /// The places of signs with which terms may begin.
     private var signs: UnsafeMutablePointer<weir_sign_place>
     private var room = TokenReader.stride
-    private var leadingBytes: weir_byte_set
+    private var leadingBytes: weir_sign_bytes
 
     /// A scan for the lists of `stage`.
     init(_ stage: WordStage) {

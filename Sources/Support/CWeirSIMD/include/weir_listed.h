@@ -65,12 +65,19 @@ typedef struct {
     uint32_t token;
 } weir_sign_place;
 
-// Writes the places in [from, to) of characters in no token with which a term may begin to `out`, which has room for
-// to - from of them, and returns how many: those of ASCII that are in the set, and if it has high bytes all others. Unless
-// `filter` is null, a term goes on behind its first sign, and signs with a word next to them pass only with it. The tokens
-// are those of the text from `from` on.
+// The bytes with which signs begin.
+typedef struct {
+    // Those of ASCII.
+    weir_byte_set plain;
+    // Those from 0xC0 on, less 0x80.
+    weir_byte_set wide;
+} weir_sign_bytes;
+
+// Writes the places in [from, to) of characters that are in no token and begin with one of the bytes to `out`, which has
+// room for to - from of them, and returns how many. Unless `filter` is null, a term goes on behind its first sign, and signs
+// of ASCII with a word next to them pass only with it. The tokens are those of the text from `from` on.
 size_t weir_find_signs(const uint8_t *text, size_t from, size_t to, const weir_token *tokens, size_t count,
-                       const weir_byte_set *set, const weir_list_filter *filter, weir_sign_place *out);
+                       const weir_sign_bytes *bytes, const weir_list_filter *filter, weir_sign_place *out);
 
 // Brings what stands at an address into the caches meanwhile.
 static inline void weir_prefetch(const uint64_t *address) { __builtin_prefetch(address); }
