@@ -9,7 +9,7 @@ static inline uint64_t joined(uint64_t state, uint64_t next) { return weir_follo
 
 // Which tokens may begin a term, by themselves or with the next.
 static inline __attribute__((always_inline)) size_t find_beginnings(const weir_token *tokens, size_t count,
-                                                                    weir_hash_sets words, weir_hash_sets pairs,
+                                                                    weir_hash_set words, weir_hash_set pairs,
                                                                     uint32_t *out) {
     size_t found = 0;
     for (size_t index = 0; index < count; index++) {
@@ -25,7 +25,7 @@ static inline __attribute__((always_inline)) size_t find_beginnings(const weir_t
 static inline __attribute__((always_inline)) size_t keep_enough(const uint8_t *text, const weir_token *tokens,
                                                                 size_t count, const weir_list_filter *filter,
                                                                 uint32_t *out, size_t found) {
-    const weir_hash_sets words = filter->words, pairs = filter->pairs, enough = filter->enough;
+    const weir_hash_set words = filter->words, pairs = filter->pairs, enough = filter->enough;
     size_t kept = 0;
     for (size_t first = 0; first < found; first += STEP) {
         uint64_t ones[STEP], twos[STEP], threes[STEP];

@@ -30,8 +30,8 @@ static inline void add_members(sign_search *search, size_t base, uint64_t bits) 
     }
 }
 
-// Adds the members in [at, end) that stand between tokens. Nearly all characters beyond ASCII are in tokens, so that these
-// are stepped over.
+// Adds the members in [at, end) that stand between tokens. Nearly all characters beyond ASCII are in tokens, so that
+// these are stepped over.
 static void add_between_tokens(sign_search *search, size_t at, size_t end) {
     const weir_token *tokens = search->tokens;
     size_t token = token_behind(tokens, search->token_count, search->token, at);

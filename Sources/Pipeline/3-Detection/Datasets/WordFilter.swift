@@ -24,11 +24,11 @@ internal import CWeirSIMD
                 if !marks.isDisjoint(with: .areEnough) { enough += 1 }
             }
         }
-        // Each word of a text is followed by another one: pairs may pass by chance more often than words, which come again.
+        // A word that passes by chance comes again all over a text, a pair hardly does.
         unsafe sets = weir_list_filter(
-            words: Self.sets(words, bits: 12, most: Self.mostBits),
-            pairs: Self.sets(pairs, bits: 8, most: Self.mostBits),
-            enough: Self.sets(enough, bits: 12, most: Self.mostBitsOfEnough)
+            words: Self.set(words, bits: 12, most: Self.mostBits),
+            pairs: Self.set(pairs, bits: 8, most: Self.mostBits),
+            enough: Self.set(enough, bits: 12, most: Self.mostBitsOfEnough)
         )
         for tree in trees { tree.forEach { insert($0, $1) } }
     }
@@ -39,12 +39,12 @@ internal import CWeirSIMD
         unsafe sets.enough.rows.deallocate()
     }
 
-    private static func sets(_ count: Int, bits: Int, most: Int) -> weir_hash_sets {
+    private static func set(_ count: Int, bits: Int, most: Int) -> weir_hash_set {
         let wanted = min(most, max(1 << 12, min(most, count) * bits))
         let logarithm = Int.bitWidth - (wanted - 1).leadingZeroBitCount - 6
         let rows = unsafe LargeTable.allocate(UInt64.self, count: 1 << logarithm)
         unsafe rows.initialize(repeating: 0, count: 1 << logarithm)
-        return unsafe weir_hash_sets(rows: rows, shift: UInt32(64 - logarithm))
+        return unsafe weir_hash_set(rows: rows, shift: UInt32(64 - logarithm))
     }
 
     private func insert(_ key: UInt64, _ marks: WordTree.Marks) {
@@ -54,8 +54,8 @@ internal import CWeirSIMD
     }
 
     /// Adds the bits of a key to the row of a hash.
-    private static func add(_ key: UInt64, _ hash: UInt64, to sets: weir_hash_sets) {
-        unsafe sets.rows[Int(truncatingIfNeeded: hash >> UInt64(sets.shift))] |= weir_row_bits(key)
+    private static func add(_ key: UInt64, _ hash: UInt64, to set: weir_hash_set) {
+        unsafe set.rows[Int(truncatingIfNeeded: hash >> UInt64(set.shift))] |= weir_row_bits(key)
     }
 
     /// Writes the indexes of the tokens that begin in the stretch and pass to `room`, which has room for all of them.
@@ -69,7 +69,7 @@ internal import CWeirSIMD
         unsafe weir_find_listed(block.text, batch.pointer, batch.primary, batch.count, &sets, room)
     }
 
-    /// Writes the places in `from..<to` of signs that pass and are in no token to `room`, which has room for all of them.
+    /// Writes the places in `from..<to` of signs that pass and are in no token to `room`, which has room for all.
     ///
     /// - Parameters:
     ///   - signs: The bytes with which they begin.
@@ -89,7 +89,7 @@ internal import CWeirSIMD
         to: Int,
         into room: UnsafeMutablePointer<weir_sign_place>
     ) -> Int {
-        unsafe withUnsafePointer(to: &sets) { sets in
+        unsafe withUnsafePointer(to: sets) { sets in
             let asked = unsafe goOn ? sets : nil
             return unsafe weir_find_signs(block.text, from, to, batch.pointer, batch.count, &signs, asked, room)
         }
