@@ -38,14 +38,21 @@ struct LeadingSigns: Sendable {
         hasWide = hasWide || other.hasWide
     }
 
-    /// The bytes that they may begin with; beyond ASCII many characters stand for one of ASCII.
-    var bytes: weir_byte_set {
-        var set = weir_byte_set()
-        set.has_high = isEmpty ? 0 : 1
-        unsafe withUnsafeMutableBytes(of: &set.row) { row in
+    /// The first bytes of the characters beyond ASCII that are replaced by signs of ASCII, in UTF-8.
+    static let wideBytes: [UInt8] = [0xC2, 0xCB, 0xCD, 0xCE, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0]
+
+    /// The bytes that they may begin with.
+    var bytes: weir_sign_bytes {
+        var bytes = weir_sign_bytes()
+        unsafe withUnsafeMutableBytes(of: &bytes.plain.row) { row in
             for byte in 0..<128 where contains(byte) { unsafe row[byte & 15] |= 1 << UInt8(byte >> 4) }
         }
-        return set
+        unsafe withUnsafeMutableBytes(of: &bytes.wide.row) { row in
+            for byte in hasWide ? Array(0xC0...0xFF) : Self.wideBytes {
+                unsafe row[Int(byte & 15)] |= 1 << (byte >> 4 & 7)
+            }
+        }
+        return bytes
     }
 
     private func contains(_ byte: Int) -> Bool {

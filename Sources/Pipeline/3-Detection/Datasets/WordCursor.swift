@@ -67,7 +67,7 @@ internal import RustRegex
         let byte = unsafe text[position]
         if Self.isBlank(byte) { return stepOverBlanks() }
         if byte < 0x80 {
-            state = Self.following(state, Self.sign(UInt32(byte)))
+            state = Self.following(state, weir_sign(UInt32(byte)))
             position &+= 1
             return .sign
         }
@@ -93,7 +93,7 @@ internal import RustRegex
         let form = unsafe SignForm(at: position, in: text, count: count)
         guard position &+ form.length <= limit else { return .end }
         if form.isBlank { return stepOverBlanks() }
-        for scalar in form.scalars { state = Self.following(state, Self.sign(scalar.value)) }
+        for scalar in form.scalars { state = Self.following(state, weir_sign(scalar.value)) }
         position &+= form.length
         return .sign
     }
@@ -116,12 +116,6 @@ internal import RustRegex
         return .blank
     }
 
-    /// What a sign of ASCII comes to with a word behind it.
-    @inline(__always)
-    static func state(of sign: UInt8, before word: UInt64) -> UInt64 {
-        following(following(0, Self.sign(UInt32(sign))), word)
-    }
-
     /// What is walked over inside a sign that stands for several: after each of them but the last.
     ///
     /// - Parameters:
@@ -131,7 +125,7 @@ internal import RustRegex
     static func inside(_ form: SignForm, after state: UInt64) -> [UInt64] {
         var state = state
         return form.scalars.map { scalar in
-            state = following(state, sign(scalar.value))
+            state = following(state, weir_sign(scalar.value))
             return state
         }.dropLast()
     }
@@ -143,10 +137,4 @@ internal import RustRegex
     /// What a text comes to with a word or a sign behind it; the order matters, and so does a word that comes twice.
     @inline(__always)
     static func following(_ state: UInt64, _ next: UInt64) -> UInt64 { weir_following(state, next) }
-
-    /// The number of a sign.
-    @inline(__always)
-    private static func sign(_ value: UInt32) -> UInt64 {
-        (UInt64(value) &+ 1) &* 0x9E37_79B9_7F4A_7C15
-    }
 }

@@ -140,20 +140,30 @@ struct WordListBuilder {
         } else {
             tree.add(last, .isTerm)
         }
-        noteBeginning(at: start, in: block)
+        noteBeginning(at: start, token: token, batch, in: block)
     }
 
     /// Notes by what the term is noticed in a text that was walked over last.
-    private mutating func noteBeginning(at start: Int, in block: Block) {
+    ///
+    /// - Parameters:
+    ///   - start: Where its first word or sign is.
+    ///   - token: The index of the first token that does not begin before.
+    ///   - batch: The tokens of the terms.
+    ///   - block: The terms.
+    private mutating func noteBeginning(at start: Int, token: Int, _ batch: borrowing TokenBatch, in block: Block) {
         if steps.first == .sign {
             let form = unsafe SignForm(at: start, in: block.text, count: block.count)
             leads.insert(form, isTerm: keys.count == 1)
             if steps.count > 1, steps[1] == .word { tree.add(keys[1], .isPair) }
+        } else if steps.count > 1, steps[1] == .sign {
+            // Where the term has one sign for several, a text may have the several.
+            let form = unsafe SignForm(at: Int(batch[token].end), in: block.text, count: block.count)
+            tree.add(keys[0], .opensSigns)
+            tree.add(WordCursor.inside(form, after: keys[0]).first ?? keys[1], .isPair)
         } else if !hasWords(2) {
             tree.add(keys[0], .isWord)
         } else {
             // Two words, and of a longer term three, are seldom in a text by chance.
-            tree.add(keys[0], .opensWords)
             tree.add(keys[1], hasWords(3) ? .opensPairs : .isPair)
             if hasWords(3) { tree.add(keys[2], .isTriple) }
         }

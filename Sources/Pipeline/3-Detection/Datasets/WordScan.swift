@@ -21,10 +21,10 @@ internal import CWeirSIMD
     private var found: [Int] = []
     /// The indexes of the tokens with which terms may begin.
     private var starts: UnsafeMutablePointer<UInt32>
-    /// The places of bytes with which signs may begin that terms begin with.
-    private var signs: UnsafeMutablePointer<UInt32>
+    /// The places of signs with which terms may begin.
+    private var signs: UnsafeMutablePointer<weir_sign_place>
     private var room = TokenReader.stride
-    private var leadingBytes: weir_byte_set
+    private var leadingBytes: weir_sign_bytes
 
     /// A scan for the lists of `stage`.
     init(_ stage: WordStage) {
@@ -64,27 +64,37 @@ internal import CWeirSIMD
         makeRoom(for: max(batch.primary, to &- from))
         let startCount = unsafe table.filter.find(in: batch, of: block, into: starts)
         for start in 0..<startCount { unsafe expect(Int(starts[start]), of: batch) }
-        let signCount =
-            table.leads.isEmpty ? 0 : unsafe weir_find_members(block.text, from, to, &leadingBytes, signs)
-        var token = 0
+        let signCount = findSigns(batch, in: block, from: from, to: to)
         var start = 0
         for number in 0..<signCount {
-            let position = unsafe Int(signs[number])
-            while start < startCount, unsafe Int(batch[Int(starts[start])].start) < position {
+            let sign = unsafe signs[number]
+            let position = Int(sign.position)
+            while start < startCount, unsafe batch[Int(starts[start])].start < sign.position {
                 unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
                 start &+= 1
             }
-            while token < batch.count, Int(batch[token].end) <= position { token &+= 1 }
-            if token == batch.count || Int(batch[token].start) > position,
-                mayBegin(at: position, before: token, of: batch, in: block)
-            {
-                follow(position, token: token, of: batch, in: block, into: &list)
+            if mayBegin(at: position, in: block) {
+                follow(position, token: Int(sign.token), of: batch, in: block, into: &list)
             }
         }
         while start < startCount {
             unsafe follow(Int(starts[start]), of: batch, in: block, into: &list)
             start &+= 1
         }
+    }
+
+    /// Finds the signs of the stretch with which terms may begin, and returns how many there are.
+    private mutating func findSigns(_ batch: borrowing TokenBatch, in block: Block, from: Int, to: Int) -> Int {
+        guard !table.leads.isEmpty else { return 0 }
+        return unsafe table.filter.findSigns(
+            &leadingBytes,
+            goOn: !table.leads.haveTerm,
+            in: batch,
+            of: block,
+            from: from,
+            to: to,
+            into: signs
+        )
     }
 
     /// Fetches what will be looked at of the trees, which are far larger than the caches, for all words at once.
@@ -109,19 +119,10 @@ internal import CWeirSIMD
         unsafe signs = .allocate(capacity: room)
     }
 
-    /// Whether a term may begin with the character at a position between tokens.
+    /// Whether a term may begin with the character at a position that passed.
     @inline(__always)
-    private func mayBegin(at position: Int, before token: Int, of batch: borrowing TokenBatch, in block: Block) -> Bool
-    {
-        let byte = unsafe block.text[position]
-        if byte < 0x80 {
-            // A word that stands next to the sign says more.
-            guard !table.leads.haveTerm, token < batch.count, Int(batch[token].start) == position &+ 1 else {
-                return true
-            }
-            return table.filter.mayHavePair(WordCursor.state(of: byte, before: batch[token].hash))
-        }
-        guard byte >= 0xC0 else { return false }
+    private func mayBegin(at position: Int, in block: Block) -> Bool {
+        if unsafe block.text[position] < 0x80 { return true }
         return unsafe table.leads.mayBegin(with: SignForm(at: position, in: block.text, count: block.count))
     }
 

@@ -18,14 +18,21 @@ internal import CWeirSIMD
         static let hasSpelling = Marks(rawValue: 4)
         /// It is a word by which a term is noticed.
         static let isWord = Marks(rawValue: 8)
-        /// It is a word by which a term is noticed with the next.
-        static let opensWords = Marks(rawValue: 16)
-        /// It is two words with a blank between, or a sign and a word, by which a term is noticed.
+        /// It is a word by which a term is noticed with the sign behind it.
+        static let opensSigns = Marks(rawValue: 16)
+        /// It is two words with a blank between, or a word and a sign next to it, by which a term is noticed.
         static let isPair = Marks(rawValue: 32)
         /// It is two words with a blank between by which a term is noticed with the next.
         static let opensPairs = Marks(rawValue: 64)
         /// It is three words with blanks between by which a term is noticed.
         static let isTriple = Marks(rawValue: 128)
+
+        /// The marks of words by which a term is noticed, alone or with what stands behind them.
+        static let ofWords: Marks = [.isWord, .opensSigns]
+        /// The same of pairs.
+        static let ofPairs: Marks = [.isPair, .opensPairs]
+        /// The marks of what is enough to notice a term by.
+        static let areEnough: Marks = [.isWord, .isPair, .isTriple]
     }
 
     /// How many keys there are.

@@ -54,6 +54,16 @@ struct WordListTests {
         Case("wait...", in: "«wait...» «Wait…» wait.."),
         Case("…more", in: "«...more» «…MORE» .. .more"),
         Case("x=1", in: "if «x=1»: x = 1"),
+        // A word that is noticed by the sign behind it, at the end of a text and before signs that are others' forms.
+        Case("in-house", "in, out", in: "in «in-house» «in–house» «in－house» «in, out» in,out in out in «in，\nout»"),
+        Case("in-", "up…", in: "in up. in/ «up...» «in–» «up…» up.. «in-»"),
+        Case("o’", in: "«o'» «O’» «o＇» o\" o «o'»"),
+        Case("5€", "5 €", "a§", in: "«5€» 5$ «5 €» 5 £ «A§» a$ 5"),
+        Case("机-密", in: "机密 «机-密» «机‐密» 机"),
+        Case("㏂-x", in: "㏂ x «㏂-x» «㏂–x» ㏂"),
+        // Signs with which terms begin, next to words of other terms and in texts of which nothing else is ASCII.
+        Case("(a", "£100", in: "(b «(a» «（a» «(A») «£100» «￡100» £10 «(a»"),
+        Case("(тест", in: "тест «(тест») «（тест» тест(тестт \(String(repeating: "тест ", count: 40))«（тест»"),
     ]
 
     static let unicode: [Case] = [
