@@ -70,22 +70,38 @@ struct FoundDocument {
         // What a stretch just before it has brought in needs no second look; one farther on may reach farther.
         let isKnown = last >= 0 && (last..<(last + Self.step)).contains(word)
         let near = max(stretch.lowerBound, word - 1)..<min(stretch.upperBound, behind + 1)
-        if isKnown, words.firstMissing(in: near) == nil { return current.goOn(hit) }
+        if isKnown, words.missing(in: near) == nil { return current.goOn(hit) }
         last = word
         var added = (word..<behind).reduce(0) { $0 + words.add($1) }
-        // Where all words are found already there is nothing to compare, and behind the last that is missing neither.
-        if let last = words.lastMissing(in: behind..<stretch.upperBound) {
+        let (before, after) = (stretch.lowerBound..<word, behind..<stretch.upperBound)
+        if let missing = words.missing(in: after) {
             let alignment = unsafe PrintAlignment(hit.near, of: marks, with: stretch, of: document.marks, step: 1)
-            alignment.extend(hit.token + Shingle.length, behind, until: last) { added += words.add($0) }
+            added += bring(missing, alignment, hit.token + Shingle.length, behind, until: missing.upperBound)
         }
-        if let first = words.firstMissing(in: stretch.lowerBound..<word) {
+        if let missing = words.missing(in: before) {
             let alignment = unsafe PrintAlignment(hit.near, of: marks, with: stretch, of: document.marks, step: -1)
-            alignment.extend(hit.token - 1, word - 1, until: first) { added += words.add($0) }
+            added += bring(missing, alignment, hit.token - 1, word - 1, until: missing.lowerBound)
         }
         guard added > 0 else { return current.goOn(hit) }
         count += added
         current.words += added
         current.start = min(current.start, hit.start)
         current.end = max(current.end, hit.end)
+    }
+
+    /// Adds what an alignment finds, and returns how many words are new: only what is missing has to be asked for, and
+    /// a single word that is nowhere near not even that.
+    @inline(__always)
+    private func bring(
+        _ missing: ClosedRange<Int>,
+        _ alignment: PrintAlignment,
+        _ place: Int,
+        _ word: Int,
+        until last: Int
+    ) -> Int {
+        if missing.count == 1, !alignment.mayBring(last, from: place) { return 0 }
+        var added = 0
+        alignment.extend(place, word, until: last) { added += words.add($0) }
+        return added
     }
 }

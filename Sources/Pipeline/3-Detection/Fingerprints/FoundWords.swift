@@ -27,8 +27,13 @@
         return before & bit == 0 ? 1 : 0
     }
 
-    /// The first of some words that follow each other that was not found; `nil` when all were.
-    func firstMissing(in words: Range<Int>) -> Int? {
+    /// The first and the last of some words that were not found; `nil` when all were.
+    func missing(in words: Range<Int>) -> ClosedRange<Int>? {
+        guard let first = firstMissing(in: words), let last = lastMissing(in: words) else { return nil }
+        return first...last
+    }
+
+    private func firstMissing(in words: Range<Int>) -> Int? {
         var from = words.lowerBound
         while from < words.upperBound {
             let missing = unsafe ~bits[from / Self.wordBits] &>> UInt64(from % Self.wordBits)
@@ -41,8 +46,7 @@
         return nil
     }
 
-    /// The last of some words that follow each other that was not found; `nil` when all were.
-    func lastMissing(in words: Range<Int>) -> Int? {
+    private func lastMissing(in words: Range<Int>) -> Int? {
         var to = words.upperBound
         while to > words.lowerBound {
             let behind = (Self.wordBits - to % Self.wordBits) % Self.wordBits

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Compares the words around a stretch of a text with those around it in a document.
 ///
 /// From the stretch on it goes word by word in one direction, over words that were changed, put in or left out, as long
@@ -70,6 +72,14 @@
             place &+= jump.text &* step
             other &+= jump.document &* step
         }
+    }
+
+    /// Whether a word of the document is anywhere in the text from a word of it on: without it nothing can bring it.
+    func mayBring(_ other: Int, from place: Int) -> Bool {
+        guard let text = unsafe text.baseAddress, stretch.contains(other) else { return false }
+        let range = (step > 0 ? place..<max(place, near.upperBound) : near.lowerBound..<max(near.lowerBound, place + 1))
+            .clamped(to: near)
+        return unsafe memchr(text + range.lowerBound, Int32(document[other]), range.count) != nil
     }
 
     /// How many words to pass over in each until both are alike again.

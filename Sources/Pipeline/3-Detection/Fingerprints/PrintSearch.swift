@@ -12,6 +12,8 @@ internal import CWeirSIMD
 
     private let table: PrintTable
     private var hits: [(token: Int, places: PrintTable.Places)] = []
+    /// Stretches that were found lately, each at the place of its key.
+    private var recent: [(key: UInt64, places: PrintTable.Places?)] = Array(repeating: (0, nil), count: 256)
     private var reader = TokenReader()
     /// The words of the block before the part, as far back as they are near to it.
     private var lead = TokenBatch()
@@ -76,9 +78,18 @@ internal import CWeirSIMD
         for index in 0..<possible {
             let token = unsafe Int(places[index])
             let length = unsafe tokens[token &+ Shingle.length &- 1].end &- tokens[token].start
-            guard length <= UInt32(Shingle.longest), let places = unsafe table.places(keys[index]) else { continue }
+            guard length <= UInt32(Shingle.longest), let places = unsafe find(keys[index]) else { continue }
             hits.append((token, places))
         }
+    }
+
+    /// Where a stretch stands: texts whose lines are alike ask for the same few again and again.
+    private mutating func find(_ key: UInt64) -> PrintTable.Places? {
+        let index = Int(key % UInt64(recent.count))
+        if recent[index].key == key, let places = recent[index].places { return places }
+        guard let places = table.places(key) else { return nil }
+        recent[index] = (key, places)
+        return places
     }
 
     private mutating func grow(_ count: Int) {

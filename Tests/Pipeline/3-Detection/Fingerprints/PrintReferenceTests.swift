@@ -25,7 +25,7 @@ struct PrintReferenceTests {
 
     @Test(arguments: [1, 61, 900, 5000, 40_000, DetectionScan.standardBlockSize])
     func `what is found in lines that are alike is what a plain search finds`(blockSize: Int) throws {
-        let lines = Self.lines(blockSize < 500 ? 150 : 1200, seed: 5)
+        let lines = Self.lines(blockSize < 500 ? 140 : 400, seed: 5)
         let other = Self.lines(130, seed: 6)
         // Whole and sampled documents, parts of the text and not, and many that share lines.
         let ranges = [0..<2, 10..<40, 60..<63, 100..<130, 20..<lines.count] + (0..<70).map { $0..<($0 + 3) }
