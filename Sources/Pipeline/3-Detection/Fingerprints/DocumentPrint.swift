@@ -4,7 +4,9 @@
 /// has it can tell whether a text is like the document, and with patience guess words of it: it is to be kept like the
 /// document. Texts up to `mostTokens` words are remembered whole; of longer ones so many evenly spread stretches are that
 /// all of them together have `mostTokens` words.
-package final class DocumentPrint: Sendable {
+@safe package final class DocumentPrint: @unchecked Sendable {
+    // Shared without a lock because its bytes are written in `init` and never after.
+
     /// The most words that are remembered of a document.
     package static let mostTokens = 2048
     /// The fewest words a document can have: fewer are said by accident.
@@ -19,12 +21,15 @@ package final class DocumentPrint: Sendable {
     /// To be raised when the form changes, and when the hashes of tokens do.
     private static let version: UInt8 = 1
 
+    /// The bytes of `stored`: at one place for good, so that a table can point at the words.
+    private let bytes: UnsafeBufferPointer<UInt8>
+
     /// The form in which it is stored: a head, a byte for each word, and six bytes for each stretch that `Shingle.isAnchor`
     /// chooses.
     ///
     /// The head has the version of the form, three bytes of 0, and in little-endian order how many words are remembered
     /// (4 bytes), how many of them follow each other in the document (4 bytes), and how many the document has (8 bytes).
-    package let stored: [UInt8]
+    package var stored: [UInt8] { unsafe Array(bytes) }
     /// How many words are remembered.
     let count: Int
     /// How many of those follow each other in the document; all, unless it is a sample.
@@ -46,10 +51,10 @@ package final class DocumentPrint: Sendable {
             length >= UInt64(Shingle.length), length <= count, count % length == 0, total >= count,
             let documentTokens = Int(exactly: total), stored.count >= Self.headLength + Int(count)
         else { return nil }
-        let marks = stored[Self.headLength..<(Self.headLength + Int(count))]
+        let marks = Array(stored[Self.headLength..<(Self.headLength + Int(count))])
         anchorCount = Self.anchors(in: marks, stretch: Int(length)).count
         guard stored.count == Self.headLength + Int(count) + anchorCount * Self.keyBits / 8 else { return nil }
-        self.stored = stored
+        unsafe bytes = Self.copy(stored)
         self.count = Int(count)
         stretchLength = Int(length)
         self.documentTokens = documentTokens
@@ -61,7 +66,7 @@ package final class DocumentPrint: Sendable {
         let sample = Self.sample(of: tokens)
         let length = sample.count == tokens.count ? sample.count : Self.stretch
         let marks = sample.map(Shingle.mark)
-        let anchors = Self.anchors(in: marks[...], stretch: length)
+        let anchors = Self.anchors(in: marks, stretch: length)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Self.headLength + sample.count + anchors.count * Self.keyBits / 8)
         bytes += [Self.version, 0, 0, 0]
@@ -73,39 +78,43 @@ package final class DocumentPrint: Sendable {
             let key = Shingle.key(of: sample, at: anchor)
             Self.append(key >> UInt64(64 - Self.keyBits), bytes: Self.keyBits / 8, to: &bytes)
         }
-        stored = bytes
+        unsafe self.bytes = Self.copy(bytes)
         count = sample.count
         stretchLength = length
         documentTokens = tokens.count
         anchorCount = anchors.count
     }
 
-    /// What is remembered of the words; the first has the index `headLength`.
-    var marks: ArraySlice<UInt8> { stored[Self.headLength..<(Self.headLength + count)] }
+    deinit {
+        unsafe bytes.deallocate()
+    }
 
-    /// The words around a word, an index of `marks`, that follow each other in the document.
-    func stretch(around word: Int) -> Range<Int> {
-        let start = word - (word - Self.headLength) % stretchLength
-        return start..<(start + stretchLength)
+    /// What is remembered of the words; valid as long as the print is there.
+    var marks: UnsafeBufferPointer<UInt8> {
+        unsafe UnsafeBufferPointer(rebasing: bytes[Self.headLength..<(Self.headLength + count)])
     }
 
     /// Calls `body` with the key of each stretch that is kept, and the index of its first word in `marks`.
     func forEachAnchor(_ body: (UInt64, Int) -> Void) {
         var offset = Self.headLength + count
-        for anchor in Self.anchors(in: marks, stretch: stretchLength) {
-            let key = Self.number(in: stored, at: offset, bytes: Self.keyBits / 8)
+        for anchor in unsafe Self.anchors(in: marks, stretch: stretchLength) {
+            let key = unsafe Self.number(in: bytes, at: offset, bytes: Self.keyBits / 8)
             body(key << UInt64(64 - Self.keyBits), anchor)
             offset += Self.keyBits / 8
         }
     }
 
     /// Where the stretches begin whose hashes are kept, as indexes of `marks`.
-    private static func anchors(in marks: ArraySlice<UInt8>, stretch length: Int) -> [Int] {
-        stride(from: marks.startIndex, to: marks.endIndex, by: length).flatMap { start in
-            (start...(start + length - Shingle.length)).filter {
-                Shingle.isAnchor(marks[$0], marks[$0 + 1], marks[$0 + 2], marks[$0 + 3], marks[$0 + 4])
+    private static func anchors<Marks: RandomAccessCollection<UInt8>>(in marks: Marks, stretch length: Int) -> [Int]
+    where Marks.Index == Int {
+        var anchors: [Int] = []
+        for start in stride(from: 0, to: marks.count, by: length) {
+            for first in start...(start + length - Shingle.length) {
+                let inner = min(marks[first + 1], marks[first + 2], marks[first + 3])
+                if Shingle.isAnchor(marks[first], inner: inner, marks[first + 4]) { anchors.append(first) }
             }
         }
+        return anchors
     }
 
     private static func sample(of tokens: [UInt64]) -> [UInt64] {
@@ -118,7 +127,17 @@ package final class DocumentPrint: Sendable {
         }
     }
 
-    private static func number(in bytes: [UInt8], at offset: Int, bytes count: Int) -> UInt64 {
+    private static func copy(_ bytes: [UInt8]) -> UnsafeBufferPointer<UInt8> {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        _ = unsafe copy.initialize(fromContentsOf: bytes)
+        return UnsafeBufferPointer(copy)
+    }
+
+    private static func number<Bytes: RandomAccessCollection<UInt8>>(
+        in bytes: Bytes,
+        at offset: Int,
+        bytes count: Int
+    ) -> UInt64 where Bytes.Index == Int {
         (0..<count).reduce(0) { $0 | UInt64(bytes[offset + $1]) << UInt64(8 * $1) }
     }
 

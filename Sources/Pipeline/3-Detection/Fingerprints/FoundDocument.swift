@@ -28,12 +28,17 @@ struct FoundDocument {
     private var current = Place()
     /// The word from which the words around were compared last; none in this text while it is negative.
     private var last = -1
-    /// The words, a bit each.
-    private var words: [UInt64]
+    /// The words that were found.
+    private let words: FoundWords
 
-    /// Nothing of a document.
-    init(_ print: DocumentPrint) {
-        words = Array(repeating: 0, count: (print.count + 63) / 64)
+    /// Nothing of a document that has so many words.
+    init(count: Int) {
+        words = FoundWords(count: count)
+    }
+
+    /// Gives the memory back that it takes.
+    func deallocate() {
+        words.deallocate()
     }
 
     /// Where most of it was found.
@@ -45,9 +50,15 @@ struct FoundDocument {
     ///   - hit: The stretch.
     ///   - marks: The words of the text that its indexes count in.
     ///   - word: The word of the document, an index of its `marks`.
-    ///   - print: The document.
+    ///   - document: The document.
     ///   - text: The number of the text.
-    mutating func take(_ hit: PrintHits.Hit, _ marks: [UInt8], at word: Int, of print: DocumentPrint, in text: Int) {
+    mutating func take(
+        _ hit: PrintHits.Hit,
+        _ marks: UnsafeBufferPointer<UInt8>,
+        at word: Int,
+        of document: PrintTable.Document,
+        in text: Int
+    ) {
         if current.text != text {
             best = place
             current = Place()
@@ -55,32 +66,42 @@ struct FoundDocument {
             last = -1
         }
         let behind = word + Shingle.length
-        let stretch = print.stretch(around: word)
-        let near = max(stretch.lowerBound, word - 1)...min(stretch.upperBound - 1, behind)
+        let stretch = document.stretch(around: word)
         // What a stretch just before it has brought in needs no second look; one farther on may reach farther.
         let isKnown = last >= 0 && (last..<(last + Self.step)).contains(word)
-        if isKnown, near.allSatisfy(has) { return current.goOn(hit) }
+        let near = max(stretch.lowerBound, word - 1)..<min(stretch.upperBound, behind + 1)
+        if isKnown, words.missing(in: near) == nil { return current.goOn(hit) }
         last = word
-        let before = count
-        for index in word..<behind { add(index) }
-        let (around, document) = (marks[hit.near], print.marks[stretch])
-        PrintAlignment(text: around, document: document, step: 1).extend(hit.token + Shingle.length, behind) { add($0) }
-        PrintAlignment(text: around, document: document, step: -1).extend(hit.token - 1, word - 1) { add($0) }
-        guard count > before else { return current.goOn(hit) }
+        var added = (word..<behind).reduce(0) { $0 + words.add($1) }
+        let (before, after) = (stretch.lowerBound..<word, behind..<stretch.upperBound)
+        if let missing = words.missing(in: after) {
+            let alignment = unsafe PrintAlignment(hit.near, of: marks, with: stretch, of: document.marks, step: 1)
+            added += bring(missing, alignment, hit.token + Shingle.length, behind, until: missing.upperBound)
+        }
+        if let missing = words.missing(in: before) {
+            let alignment = unsafe PrintAlignment(hit.near, of: marks, with: stretch, of: document.marks, step: -1)
+            added += bring(missing, alignment, hit.token - 1, word - 1, until: missing.lowerBound)
+        }
+        guard added > 0 else { return current.goOn(hit) }
+        count += added
+        current.words += added
         current.start = min(current.start, hit.start)
         current.end = max(current.end, hit.end)
     }
 
-    private func has(_ word: Int) -> Bool {
-        let index = word - DocumentPrint.headLength
-        return words[index >> 6] >> UInt64(index & 63) & 1 == 1
-    }
-
-    private mutating func add(_ word: Int) {
-        guard !has(word) else { return }
-        let index = word - DocumentPrint.headLength
-        words[index >> 6] |= 1 << UInt64(index & 63)
-        count += 1
-        current.words += 1
+    /// Adds what an alignment finds, and returns how many words are new: only what is missing has to be asked for, and
+    /// a single word that is nowhere near not even that.
+    @inline(__always)
+    private func bring(
+        _ missing: ClosedRange<Int>,
+        _ alignment: PrintAlignment,
+        _ place: Int,
+        _ word: Int,
+        until last: Int
+    ) -> Int {
+        if missing.count == 1, !alignment.mayBring(last, from: place) { return 0 }
+        var added = 0
+        alignment.extend(place, word, until: last) { added += words.add($0) }
+        return added
     }
 }

@@ -5,7 +5,7 @@ struct PrintHits {
         /// The index of its first word.
         let token: Int
         /// The indexes of the words near enough to be compared with what stands around the stretch in a document.
-        let near: Range<Int>
+        var near: Range<Int>
         /// Where its first byte is in the text.
         let start: Int
         /// Where its last byte ends.

@@ -1,6 +1,9 @@
 internal import CWeirSIMD
 
 /// Finds stretches of reference documents among the tokens of a text; one for each thread that searches.
+///
+/// What stands around a stretch is kept as the parts of a block go by: a stretch near the end of a part waits for the
+/// words of the next one, so that no text is read twice but what stands around a block.
 @safe struct PrintSearch: ~Copyable {
     /// How far from a stretch words are compared with those around it in a document, in bytes.
     static let nearness = 768
@@ -9,24 +12,32 @@ internal import CWeirSIMD
 
     private let table: PrintTable
     private var hits: [(token: Int, places: PrintTable.Places)] = []
+    /// Stretches that were found lately, each at the place of its key.
+    private var recent: [(key: UInt64, places: PrintTable.Places?)] = Array(repeating: (0, nil), count: 256)
     private var reader = TokenReader()
-    private var before = TokenBatch()
+    /// The words of the block before the part, as far back as they are near to it.
+    private var lead = TokenBatch()
     private var after = TokenBatch()
-    /// The words of a part and around it.
-    private var words: [weir_token] = []
-    /// Room for the keys of a batch, and where they are.
+    /// Room for the marks of a batch, for keys that may be in the table, and for where they are.
+    private var marks: UnsafeMutablePointer<UInt8>
     private var keys: UnsafeMutablePointer<UInt64>
     private var places: UnsafeMutablePointer<UInt32>
     private var capacity = 1 << 12
+    /// The first of the stretches found that still waits for words behind it, by its index.
+    private var waiting = 0
+    /// The first word that may be too far behind the one that waits, by its index in the words that are kept.
+    private var high = 0
 
     /// A search with a table.
     init(_ table: PrintTable) {
         self.table = table
+        unsafe marks = .allocate(capacity: capacity)
         unsafe keys = .allocate(capacity: capacity)
         unsafe places = .allocate(capacity: capacity)
     }
 
     deinit {
+        unsafe marks.deallocate()
         unsafe keys.deallocate()
         unsafe places.deallocate()
     }
@@ -35,10 +46,10 @@ internal import CWeirSIMD
     ///
     /// - Parameters:
     ///   - batch: The tokens of the part, and those behind it.
-    ///   - block: The block.
+    ///   - block: The block, whose parts are searched one after another, each but the last longer than `nearness`.
     ///   - from: Where the part starts.
     ///   - to: Where it ends.
-    ///   - found: What they are put into.
+    ///   - found: What they are put into, the same for all parts of a block.
     mutating func search(
         _ batch: borrowing TokenBatch,
         in block: Block,
@@ -46,103 +57,138 @@ internal import CWeirSIMD
         to: Int,
         into found: inout PrintHits
     ) {
+        if from == block.from {
+            lead.removeAll()
+            waiting = found.hits.count
+        }
         unsafe look(at: batch.pointer, count: batch.count, primary: batch.primary)
-        guard !hits.isEmpty else { return }
-        keep(batch, in: block, from: from, to: to, into: &found)
-        hits.removeAll(keepingCapacity: true)
+        if waiting < found.hits.count || !hits.isEmpty {
+            unsafe keep(batch.pointer, count: batch.primary, in: block, from: from, into: &found)
+            if to == block.commitEnd { finish(block, to, in: &found) }
+            hits.removeAll(keepingCapacity: true)
+        }
+        if to < block.commitEnd { unsafe remember(batch.pointer, count: batch.primary, until: to) }
     }
 
     private mutating func look(at tokens: UnsafePointer<weir_token>, count: Int, primary: Int) {
-        let end = min(primary, count - Shingle.length + 1)
-        guard end > 0 else { return }
-        let chosen = unsafe anchors(tokens, count: end)
-        let (table, keys, places) = unsafe (table, keys, places)
-        // Without a branch, so that many looks into the filter, which no near cache holds, are under way at once.
-        var possible = 0
-        for index in 0..<chosen {
-            let (key, place) = unsafe (keys[index], places[index])
-            unsafe keys[possible] = key
-            unsafe places[possible] = place
-            possible &+= table.mayHave(key) ? 1 : 0
+        if count > capacity { grow(count) }
+        let possible = unsafe withUnsafePointer(to: table.filter) { filter in
+            unsafe weir_find_prints(tokens, count, primary, filter, marks, keys, places)
         }
         for index in 0..<possible {
-            let key = unsafe keys[index]
             let token = unsafe Int(places[index])
             let length = unsafe tokens[token &+ Shingle.length &- 1].end &- tokens[token].start
-            if length <= UInt32(Shingle.longest), let places = table.places(key) { hits.append((token, places)) }
+            guard length <= UInt32(Shingle.longest), let places = unsafe find(keys[index]) else { continue }
+            hits.append((token, places))
         }
     }
 
-    /// Notes the keys of the stretches that may be remembered, and where they begin, and returns how many there are.
-    ///
-    /// Without a branch, and apart from the looks into the table: so these overlap.
-    private mutating func anchors(_ tokens: UnsafePointer<weir_token>, count: Int) -> Int {
-        if count > capacity { grow(count) }
-        let (keys, places) = unsafe (keys, places)
-        var chosen = 0
-        var hash: UInt64 = 0
-        for index in 0..<(Shingle.length - 1) { hash = unsafe Shingle.adding(tokens[index].hash, to: hash) }
-        var (first, second) = unsafe (Shingle.mark(tokens[0].hash), Shingle.mark(tokens[1].hash))
-        var (third, fourth) = unsafe (Shingle.mark(tokens[2].hash), Shingle.mark(tokens[3].hash))
-        for index in 0..<count {
-            let token = unsafe tokens[index &+ Shingle.length &- 1].hash
-            let last = Shingle.mark(token)
-            hash = Shingle.adding(token, to: hash)
-            unsafe keys[chosen] = Shingle.key(hash)
-            unsafe places[chosen] = UInt32(truncatingIfNeeded: index)
-            chosen &+= Shingle.isAnchor(first, second, third, fourth, last) ? 1 : 0
-            hash = unsafe Shingle.removing(tokens[index].hash, from: hash)
-            (first, second, third, fourth) = (second, third, fourth, last)
-        }
-        return chosen
+    /// Where a stretch stands: texts whose lines are alike ask for the same few again and again.
+    private mutating func find(_ key: UInt64) -> PrintTable.Places? {
+        let index = Int(key % UInt64(recent.count))
+        if recent[index].key == key, let places = recent[index].places { return places }
+        guard let places = table.places(key) else { return nil }
+        recent[index] = (key, places)
+        return places
     }
 
     private mutating func grow(_ count: Int) {
+        unsafe marks.deallocate()
         unsafe keys.deallocate()
         unsafe places.deallocate()
         capacity = count
+        unsafe marks = .allocate(capacity: count)
         unsafe keys = .allocate(capacity: count)
         unsafe places = .allocate(capacity: count)
     }
 
-    /// Keeps what was found with the words near it: those of the part, and of what stands around it if need be.
+    /// Keeps the words of a part and what was found in it, and says for each stretch from where on words are near.
     private mutating func keep(
-        _ batch: borrowing TokenBatch,
+        _ tokens: UnsafePointer<weir_token>,
+        count: Int,
         in block: Block,
         from: Int,
-        to: Int,
         into found: inout PrintHits
     ) {
-        let start = max(0, Int(batch[hits[0].token].start) - Self.nearness)
-        before.removeAll()
-        if start < from { reader.read(block, from: start, to: from, into: &before) }
-        let end = min(block.count, Int(batch[hits[hits.count - 1].token].start) + Self.reach)
-        after.removeAll()
-        if end > to { reader.read(block, from: to, to: end, into: &after) }
+        if waiting == found.hits.count {
+            let start = unsafe max(0, Int(tokens[hits[0].token].start) - Self.nearness)
+            if from == block.from, start < from { reader.read(block, from: start, to: from, into: &lead) }
+            for index in 0..<lead.primary { found.marks.append(Shingle.mark(lead[index].hash)) }
+            high = found.marks.count
+        }
         let offset = found.marks.count
-        words.removeAll(keepingCapacity: true)
-        for index in 0..<before.primary { words.append(before[index]) }
-        let lead = words.count
-        for index in 0..<batch.primary { words.append(batch[index]) }
-        for index in 0..<after.count { words.append(after[index]) }
-        for word in words { found.marks.append(Shingle.mark(word.hash)) }
-        var low = 0
-        var high = 0
+        unsafe found.marks.append(contentsOf: UnsafeBufferPointer(start: marks, count: count))
+        var low = -lead.primary
         for (token, places) in hits {
-            let first = Int(batch[token].start)
-            let end = Int(batch[token + Shingle.length - 1].end)
-            while low < lead + token, Int(words[low].start) + Self.nearness < first { low += 1 }
-            high = max(high, lead + token + Shingle.length)
-            while high < words.count, Int(words[high].end) <= end + Self.nearness { high += 1 }
+            let start = unsafe Int(tokens[token].start)
+            let end = unsafe Int(tokens[token + Shingle.length - 1].end)
+            while low < 0, Int(lead[lead.primary + low].start) + Self.nearness < start { low += 1 }
+            if low >= 0 {
+                while low < token, unsafe Int(tokens[low].start) + Self.nearness < start { low += 1 }
+            }
             found.hits.append(
                 PrintHits.Hit(
-                    token: offset + lead + token,
-                    near: (offset + low)..<(offset + min(high, words.count)),
-                    start: block.base + first,
+                    token: offset + token,
+                    near: (offset + low)..<(offset + token),
+                    start: block.base + start,
                     end: block.base + end,
                     places: places
                 )
             )
         }
+        unsafe settle(tokens, count: count, at: offset, in: block, of: &found)
+    }
+
+    /// Says for each stretch that waits up to where words are near, as far as these decide it.
+    ///
+    /// - Parameters:
+    ///   - tokens: The words that were kept last.
+    ///   - count: How many they are.
+    ///   - offset: The index of the first one.
+    ///   - block: The block.
+    ///   - found: The stretches.
+    private mutating func settle(
+        _ tokens: UnsafePointer<weir_token>,
+        count: Int,
+        at offset: Int,
+        in block: Block,
+        of found: inout PrintHits
+    ) {
+        while waiting < found.hits.count {
+            let hit = found.hits[waiting]
+            let limit = hit.end - block.base + Self.nearness
+            high = max(high, hit.token + Shingle.length)
+            while high < offset + count, unsafe Int(tokens[high - offset].end) <= limit { high += 1 }
+            guard high < offset + count else { return }
+            found.hits[waiting].near = hit.near.lowerBound..<high
+            waiting += 1
+        }
+    }
+
+    /// Reads what stands behind a block, for those stretches that still wait for it.
+    private mutating func finish(_ block: Block, _ to: Int, in found: inout PrintHits) {
+        guard waiting < found.hits.count, let last = found.hits.last else { return }
+        let end = min(block.count, last.start - block.base + Self.reach)
+        if end > to {
+            reader.read(block, from: to, to: end, into: &after)
+            let offset = found.marks.count
+            for index in 0..<after.count { found.marks.append(Shingle.mark(after[index].hash)) }
+            unsafe settle(after.pointer, count: after.count, at: offset, in: block, of: &found)
+        }
+        // Behind these the text is at its end.
+        for index in waiting..<found.hits.count {
+            let low = found.hits[index].near.lowerBound
+            found.hits[index].near = low..<max(low, found.marks.count)
+        }
+        waiting = found.hits.count
+    }
+
+    /// Remembers the last words of a part.
+    private mutating func remember(_ tokens: UnsafePointer<weir_token>, count: Int, until to: Int) {
+        var first = count
+        while first > 0, unsafe Int(tokens[first - 1].start) + Self.nearness >= to { first -= 1 }
+        lead.removeAll()
+        unsafe lead.append(tokens + first, count: count - first)
+        lead.close(from: 0, to: to)
     }
 }

@@ -37,6 +37,6 @@ final class PrintStage: Sendable {
         }
         let table = compiler.prints(prints)
         self.table = table
-        self.uses = uses.filter { $0.document < table.prints.count }
+        self.uses = uses.filter { $0.document < table.documentCount }
     }
 }
