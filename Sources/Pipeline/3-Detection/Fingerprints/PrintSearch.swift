@@ -188,7 +188,8 @@ internal import CWeirSIMD
         var first = count
         while first > 0, unsafe Int(tokens[first - 1].start) + Self.nearness >= to { first -= 1 }
         lead.removeAll()
-        unsafe lead.append(tokens + first, count: count - first)
+        unsafe lead.put(tokens + first, count: count - first, at: 0)
+        lead.keep(count - first)
         lead.close(from: 0, to: to)
     }
 }
