@@ -98,8 +98,9 @@ WEIR_AVX512 static inline __m512i xor3(__m512i a, __m512i b, __m512i c) {
     return _mm512_ternarylogic_epi64(a, b, c, 0x96);
 }
 
-// Adds those of `count` stretches that are chosen, eight at a time, and returns how many were looked at. The first begins
-// at the token `from`, whose hash is the first of `hashes`; the number of each is made from its tokens alone.
+// Makes the list of those of `count` stretches that are chosen, eight at a time, and returns how many were looked at.
+// The first one begins at the token `from`, whose hash is the first of `hashes`; the number of each is made from its
+// tokens alone.
 WEIR_AVX512 static inline size_t choose_avx512(const uint64_t *hashes, size_t from, size_t count,
                                                chosen_list *chosen) {
     const __m512i factor = _mm512_set1_epi64((long long)WEIR_PRINT_FACTOR);

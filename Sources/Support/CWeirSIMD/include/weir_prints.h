@@ -27,8 +27,8 @@ static inline uint64_t weir_print_bits(uint64_t key) {
 }
 
 // Finds which of the first `primary` of `count` tokens may begin a stretch of a document: those that are chosen by
-// their marks, the highest byte of each hash, and whose key is in the filter. Writes the keys to `keys` and the indexes of
-// the tokens to `places`, which have room for `primary` of them, and returns how many there are. The marks of all
+// their marks, the highest byte of each hash, and whose key is in the filter. Writes the keys to `keys` and the indexes
+// of the tokens to `places`, which have room for `primary` of them, and returns how many there are. The marks of all
 // tokens are written to `marks`.
 size_t weir_find_prints(const weir_token *tokens, size_t count, size_t primary, const weir_print_filter *filter,
                         uint8_t *marks, uint64_t *keys, uint32_t *places);
