@@ -202,12 +202,10 @@ static size_t keep_single(const weir_token_row *row, size_t from, const pieces *
         size_t place = candidates->firsts[0][i];
         uint64_t key = row->tokens[from + place].hash;
         uint64_t what = weir_what_is_known(known, key, 1);
-        // Nearly everything is: words come again.
-        if (what == WEIR_IS_NOTHING) continue;
-        if (what == WEIR_BEGINS_WORDS) {
-            begins[beginning++] = (uint32_t)(from + place);
-            continue;
-        }
+        begins[beginning] = (uint32_t)(from + place);
+        beginning += what == WEIR_BEGINS_WORDS;
+        // Nearly everything is known, since words come again.
+        if (what <= WEIR_BEGINS_WORDS) continue;
         size_t length = pieces->lengths[place];
         size_t digits = pieces->digits[place];
         unsigned flags = pieces->flags[place];
