@@ -28,7 +28,8 @@ enum BenchAccounts {
         ]
         let part = arguments.count > 4 ? arguments[4] : ""
         for (name, definitions) in bases {
-            let scenarios = try Scenario.all(corpora: texts).filter { part.isEmpty || "\($0.name) \(name)".contains(part) }
+            let all = try Scenario.all(corpora: texts)
+            let scenarios = all.filter { part.isEmpty || "\($0.name) \(name)".contains(part) }
             try measure(scenarios, beside: name, definitions, texts, rounds: rounds)
         }
     }

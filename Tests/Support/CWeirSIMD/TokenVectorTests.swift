@@ -180,7 +180,8 @@ struct TokenVectorTests {
         var random = SeededGenerator(seed: UInt64(rarity) + UInt64(mostWords))
         for round in 0..<20 {
             let text = Self.text(&random)
-            let tokens = unsafe Self.read(text, 0..<text.count) { unsafe weir_read_tokens($0, $1, $2, $3, $4, $5, $6) }.tokens
+            let reading = unsafe Self.read(text, 0..<text.count) { unsafe weir_read_tokens($0, $1, $2, $3, $4, $5, $6) }
+            let tokens = reading.tokens
             let shapes = Self.shapes(rarity, mostWords: mostWords, &random)
             var known = [UInt64](repeating: 0, count: Int(WEIR_KNOWN_COUNT))
             unsafe weir_clear_known(&known)

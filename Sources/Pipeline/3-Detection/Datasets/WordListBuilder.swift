@@ -60,15 +60,7 @@ struct WordListBuilder {
         var reader = TokenReader()
         var batch = TokenBatch()
         unsafe lines.withUnsafeBufferPointer { lines in
-            guard let text = lines.baseAddress else { return }
-            let block = unsafe Block(
-                text: text,
-                count: lines.count,
-                isFirst: true,
-                from: 0,
-                commitEnd: lines.count,
-                base: 0
-            )
+            guard let block = unsafe Block(all: lines) else { return }
             var from = 0
             while from < lines.count {
                 var to = min(lines.count, from + TokenReader.stride)

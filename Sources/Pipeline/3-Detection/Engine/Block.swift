@@ -14,3 +14,18 @@
     /// The offset of the block's first byte in the text.
     let base: Int
 }
+
+extension Block {
+    /// A text that is one block; `nil` for memory without an address.
+    init?(all text: UnsafeBufferPointer<UInt8>) {
+        guard let start = text.baseAddress else { return nil }
+        unsafe self.init(
+            text: start,
+            count: text.count,
+            isFirst: true,
+            from: 0,
+            commitEnd: text.count,
+            base: 0
+        )
+    }
+}

@@ -20,15 +20,7 @@ package struct DocumentPrintBuilder: ~Copyable {
     /// Reads the next piece of the text: a page, a sheet or all of it; no word goes on in the next piece.
     package mutating func append(_ text: [UInt8]) {
         unsafe text.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            let block = unsafe Block(
-                text: base,
-                count: bytes.count,
-                isFirst: true,
-                from: 0,
-                commitEnd: bytes.count,
-                base: 0
-            )
+            guard let block = unsafe Block(all: bytes) else { return }
             var from = 0
             while from < bytes.count, !isTooLong {
                 let to = min(from + TokenReader.stride, bytes.count)

@@ -71,8 +71,9 @@ enum ScalarFold {
         }
     }
 
-    /// What letters and digits below U+0800 are folded to, where that is one below U+0800; 0 for all others. With them most
-    /// words beyond ASCII are read in Europe and the Near East.
+    /// What letters and digits below U+0800 are folded to, where that is one below U+0800; 0 for all others.
+    ///
+    /// With them most words beyond ASCII are read in Europe and the Near East.
     @safe static let simple = Simple()
 
     /// The table of `simple`, for as long as the program runs.

@@ -155,7 +155,8 @@ internal import RustRegex
 
     private mutating func close(into batch: inout TokenBatch) {
         if open.isOpen {
-            unsafe append(batch.token(from: open.start, to: open.end, flags: open.flags, folded: form, count: formCount))
+            let (start, end) = (open.start, open.end)
+            unsafe append(batch.token(from: start, to: end, flags: open.flags, folded: form, count: formCount))
         }
         formCount = 0
         open = OpenToken()

@@ -118,15 +118,7 @@ struct PlainPrints {
         var reader = TokenReader()
         var batch = TokenBatch()
         unsafe text.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            let block = unsafe Block(
-                text: base,
-                count: text.count,
-                isFirst: true,
-                from: 0,
-                commitEnd: text.count,
-                base: 0
-            )
+            guard let block = unsafe Block(all: buffer) else { return }
             for from in stride(from: 0, to: text.count, by: TokenReader.stride) {
                 reader.read(block, from: from, to: min(from + TokenReader.stride, text.count), into: &batch)
                 for index in 0..<batch.primary { tokens.append(batch[index]) }

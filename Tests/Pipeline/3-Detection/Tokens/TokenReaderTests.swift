@@ -13,22 +13,14 @@ struct TokenReaderTests {
         let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(WEIR_LONGEST_TOKEN))
         defer { unsafe scratch.deallocate() }
         unsafe text.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            let block = unsafe Block(
-                text: base,
-                count: text.count,
-                isFirst: true,
-                from: 0,
-                commitEnd: text.count,
-                base: 0
-            )
+            guard let block = unsafe Block(all: buffer) else { return }
             var from = 0
             while from < text.count {
                 let to = min(from + stride, text.count)
                 reader.read(block, from: from, to: to, into: &batch)
                 for index in 0..<batch.primary {
                     let token = batch[index]
-                    let folded = unsafe batch.withFolded(index, in: base, scratch: scratch) {
+                    let folded = unsafe batch.withFolded(index, in: block.text, scratch: scratch) {
                         unsafe String(decoding: $0, as: UTF8.self)
                     }
                     let hash = unsafe Array(folded.utf8).withUnsafeBufferPointer {

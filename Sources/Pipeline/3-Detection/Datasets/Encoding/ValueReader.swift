@@ -43,21 +43,13 @@ package struct ValueReader: ~Copyable {
         var parts: [[UInt8]] = []
         var isLong = false
         unsafe value.withUnsafeBufferPointer { bytes in
-            guard let start = bytes.baseAddress else { return }
-            let block = unsafe Block(
-                text: start,
-                count: bytes.count,
-                isFirst: true,
-                from: 0,
-                commitEnd: bytes.count,
-                base: 0
-            )
+            guard let block = unsafe Block(all: bytes) else { return }
             reader.read(block, from: 0, to: bytes.count, into: &batch)
             unsafe scratch.withUnsafeMutableBufferPointer { scratch in
                 guard let room = scratch.baseAddress else { return }
                 for index in 0..<batch.count {
                     if batch[index].hash == 0 { isLong = true }
-                    unsafe batch.withFolded(index, in: start, scratch: room) { unsafe parts.append(Array($0)) }
+                    unsafe batch.withFolded(index, in: block.text, scratch: room) { unsafe parts.append(Array($0)) }
                 }
             }
         }
