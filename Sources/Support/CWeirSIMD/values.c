@@ -7,14 +7,6 @@ static inline unsigned length_of(const weir_token *token) {
     return token->hash != 0 && length <= WEIR_LONGEST_VALUE ? length : 0;
 }
 
-// Field by field, since what is put together elsewhere has to be waited for.
-static inline void note_window(weir_window *window, uint64_t key, size_t first, size_t count, uint32_t use) {
-    window->key = key;
-    window->first = (uint32_t)first;
-    window->count = (uint32_t)count;
-    window->use = use;
-}
-
 // Whether two tokens can be parts of one value: at most three bytes between them, and at most one line end. Answered
 // without a branch where four bytes can be read, as the gaps of a text cannot be foretold.
 static inline unsigned joins(const uint8_t *text, size_t readable, uint32_t end, uint32_t start) {
@@ -39,12 +31,6 @@ static inline unsigned is_value(const weir_shapes *shapes, unsigned begins, unsi
                                 size_t digits) {
     unsigned kind = (begins & WEIR_TOKEN_BEGINS_WITH_DIGIT) | (ends & WEIR_TOKEN_ENDS_WITH_DIGIT);
     return shapes->digits[kind][length] >> (digits < 63 ? digits : 63) & 1;
-}
-
-// The key of tokens with another one behind them.
-static inline uint64_t add_to_key(uint64_t key, uint64_t hash) {
-    uint64_t mixed = (key ^ (key >> 31)) * UINT64_C(0x9E3779B97F4A7C15) + hash;
-    return mixed ^ (mixed >> 29);
 }
 
 // How many tokens behind those that are searched are looked at, and what may be read behind these.
@@ -200,8 +186,7 @@ static size_t keep_single(const weir_token_row *row, size_t from, const pieces *
     unsigned has_words = shapes->most_words > 0;
     for (size_t i = 0; i < candidates->counts[0]; i++) {
         size_t place = candidates->firsts[0][i];
-        uint64_t key = row->tokens[from + place].hash;
-        uint64_t what = weir_what_is_known(known, key, 1);
+        uint64_t what = weir_what_is_known(known, row->tokens[from + place].hash);
         begins[beginning] = (uint32_t)(from + place);
         beginning += what == WEIR_BEGINS_WORDS;
         // Nearly everything is known, since words come again.
@@ -211,17 +196,17 @@ static size_t keep_single(const weir_token_row *row, size_t from, const pieces *
         unsigned flags = pieces->flags[place];
         uint32_t use = is_value(shapes, flags, flags, length, digits) * WEIR_WINDOW_IS_VALUE;
         use |= (has_words & (digits == 0)) * WEIR_WINDOW_BEGINS_WORDS;
-        note_window(windows + found, key, from + place, 1, use);
+        windows[found] = (weir_window){(uint32_t)(from + place), 1, (uint16_t)use};
         found += use != 0;
     }
     *begin_count = beginning;
     return found;
 }
 
-// Keeps those of several tokens that are a value by their shape, and are not known to be none.
+// Keeps those of several tokens that may be a value by their shape.
 static size_t keep_several(const weir_token_row *row, size_t from, const pieces *pieces, size_t more,
-                           const candidates *candidates, const weir_shapes *shapes, const uint64_t *known,
-                           weir_window *windows, size_t found) {
+                           const candidates *candidates, const weir_shapes *shapes, weir_window *windows,
+                           size_t found) {
     for (size_t i = 0; i < candidates->counts[more]; i++) {
         size_t place = candidates->firsts[more][i];
         size_t first = from + place;
@@ -234,10 +219,7 @@ static size_t keep_several(const weir_token_row *row, size_t from, const pieces 
         if (length > WEIR_LONGEST_VALUE) continue;
         if (!is_value(shapes, pieces->flags[place], pieces->flags[place + more], length, digits)) continue;
         if (!is_joined(row, pieces->lengths + place, first, first + more)) continue;
-        uint64_t key = row->tokens[first].hash;
-        for (size_t next = first + 1; next <= first + more; next++) key = add_to_key(key, row->tokens[next].hash);
-        note_window(windows + found, key, first, more + 1, WEIR_WINDOW_IS_VALUE);
-        found += weir_what_is_known(known, key, 2) > 1;
+        windows[found++] = (weir_window){(uint32_t)first, (uint16_t)(more + 1), WEIR_WINDOW_IS_VALUE};
     }
     return found;
 }
@@ -253,7 +235,7 @@ static size_t find_values(const weir_token_row *row, size_t from, size_t to, con
     find_candidates(&pieces, to - from, shapes, &candidates);
     size_t found = keep_single(row, from, &pieces, &candidates, shapes, known, windows, begins, begin_count);
     for (size_t more = 1; more <= BEHIND; more++) {
-        found = keep_several(row, from, &pieces, more, &candidates, shapes, known, windows, found);
+        found = keep_several(row, from, &pieces, more, &candidates, shapes, windows, found);
     }
     return found;
 }
@@ -275,25 +257,22 @@ size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const
 }
 
 size_t weir_find_phrases(const weir_token_row *row, const uint32_t *begins, size_t begin_count,
-                         const weir_shapes *shapes, const uint64_t *known, weir_window *windows) {
-    const uint32_t use = WEIR_WINDOW_IS_VALUE | WEIR_WINDOW_HAS_BLANKS;
+                         const weir_shapes *shapes, weir_window *windows) {
+    const uint16_t use = WEIR_WINDOW_IS_VALUE | WEIR_WINDOW_HAS_BLANKS;
     uint32_t most = shapes->most_words < WEIR_MOST_VALUE_WORDS ? shapes->most_words : WEIR_MOST_VALUE_WORDS;
     size_t found = 0;
     for (size_t i = 0; i < begin_count; i++) {
         size_t first = begins[i];
         size_t last = first + most < row->count ? first + most : row->count;
         size_t length = length_of(row->tokens + first);
-        uint64_t key = row->tokens[first].hash;
         for (size_t next = first + 1; next < last && token_joins(row, next - 1); next++) {
             const weir_token *token = row->tokens + next;
             unsigned more = length_of(token);
             length += 1 + (size_t)more;
             if (more == 0 || token->digits > 0 || length > WEIR_LONGEST_VALUE) break;
-            key = add_to_key(key, token->hash);
-            uint32_t words = (uint32_t)(next - first + 1);
-            if (!(shapes->words[length] >> words & 1)) continue;
-            note_window(windows + found, key, first, words, use);
-            found += weir_what_is_known(known, key, 2) > 1;
+            uint16_t words = (uint16_t)(next - first + 1);
+            windows[found] = (weir_window){(uint32_t)first, words, use};
+            found += shapes->words[length] >> words & 1;
         }
     }
     return found;
@@ -342,9 +321,9 @@ static inline unsigned may_have(weir_value_filter filter, uint64_t hash) {
 // So many rows of a filter are fetched at the same time: they are in none of the near caches.
 #define PREFETCHED 64
 
-size_t weir_ask_values(const weir_window *windows, const uint64_t *hashes, size_t count, weir_value_filter values,
-                       weir_value_filter starts, uint64_t *known, uint32_t *found, uint32_t *begins,
-                       size_t *begin_count) {
+size_t weir_ask_values(const weir_token_row *row, const weir_window *windows, const uint64_t *hashes, size_t count,
+                       weir_value_filter values, weir_value_filter starts, uint64_t *known, uint32_t *found,
+                       uint32_t *begins, size_t *begin_count) {
     size_t found_count = 0;
     size_t beginning = *begin_count;
     for (size_t first = 0; first < count; first += PREFETCHED) {
@@ -359,8 +338,8 @@ size_t weir_ask_values(const weir_window *windows, const uint64_t *hashes, size_
             }
             if (window->use & WEIR_WINDOW_IS_VALUE && may_have(values, hashes[i])) {
                 found[found_count++] = (uint32_t)i;
-            } else {
-                weir_note_known(known, window, what);
+            } else if (window->count == 1) {
+                weir_note_known(known, row->tokens[window->first].hash, what);
             }
         }
     }

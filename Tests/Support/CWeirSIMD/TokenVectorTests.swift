@@ -97,10 +97,9 @@ struct TokenVectorTests {
 
     /// A window as tests compare it.
     private struct Window: Hashable {
-        let key: UInt64
         let first: UInt32
-        let count: UInt32
-        let use: UInt32
+        let count: UInt16
+        let use: UInt16
     }
 
     /// What was found.
@@ -144,7 +143,7 @@ struct TokenVectorTests {
                     let to = min(tokens.count, from + step)
                     let count = unsafe finder(&row, from, to, [shapes], known, &windows, &more, &moreCount)
                     found += windows.prefix(count).map {
-                        Window(key: $0.key, first: $0.first, count: $0.count, use: $0.use)
+                        Window(first: $0.first, count: $0.count, use: $0.use)
                     }
                     begins += more.prefix(moreCount)
                 }
@@ -186,7 +185,7 @@ struct TokenVectorTests {
             var known = [UInt64](repeating: 0, count: Int(WEIR_KNOWN_COUNT))
             unsafe weir_clear_known(&known)
             for token in tokens.prefix(20) where token.hash != 0 {
-                let place = weir_known_place(token.hash, 1)
+                let place = weir_known_place(token.hash)
                 // Words begin several only where there are several, and have no digit.
                 let mayBegin: UInt64 = mostWords > 0 && token.digits == 0 ? 1 : 0
                 known[place] = token.hash & ~1 | UInt64.random(in: 0...mayBegin, using: &random)

@@ -3,8 +3,8 @@ internal import CWeirSIMD
 /// The working memory in which tokens become values: what could be one by its shape, and is not known to be none, is
 /// hashed, many at a time, and asked for.
 ///
-/// What is no value is remembered by the hashes of its tokens, as long as its place is not needed for something else: the
-/// words of a text come again and again. Hashes of 64 bits stand for the tokens there; what is found never depends on
+/// A token that is no value is remembered by its hash, as long as its place is not needed for something else: the
+/// words of a text come again and again. Hashes of 64 bits stand for them there; what is found never depends on
 /// what is remembered, unless two of them are the same by chance, once in 2^64 questions.
 @safe struct ValueSearch: ~Copyable {
     private let windows: UnsafeMutablePointer<weir_window>
@@ -95,7 +95,7 @@ internal import CWeirSIMD
         unsafe ask(row, count, group, number, known, &beginning, into: &hits)
         for first in stride(from: 0, to: beginning, by: Self.phraseStep) {
             let most = min(Self.phraseStep, beginning - first)
-            let count = unsafe weir_find_phrases(row, begins + first, most, group.shapes, known, windows)
+            let count = unsafe weir_find_phrases(row, begins + first, most, group.shapes, windows)
             var none = 0
             unsafe ask(row, count, group, number, known, &none, into: &hits)
         }
@@ -115,6 +115,7 @@ internal import CWeirSIMD
         unsafe weir_gather_values(row, windows, count, folded, parts)
         unsafe group.key.hash(folded, parts, count: count, into: hashes)
         let found = unsafe weir_ask_values(
+            row,
             windows,
             hashes,
             count,
@@ -143,7 +144,7 @@ extension [ValueHit] {
         _ tokens: UnsafePointer<weir_token>
     ) {
         let start = unsafe Int(tokens[Int(window.first)].start)
-        let end = unsafe Int(tokens[Int(window.first + window.count - 1)].end)
+        let end = unsafe Int(tokens[Int(window.first) + Int(window.count) - 1].end)
         guard end - start <= ExactStage.longestInText else { return }
         for (index, table) in group.tables.enumerated() {
             guard let position = table.position(of: hash) else { continue }

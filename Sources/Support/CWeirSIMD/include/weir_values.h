@@ -32,13 +32,11 @@ typedef struct {
     uint32_t longest[2];
 } weir_shapes;
 
-// Tokens that stand together: the first of them and how many, what they can be by their shape, and a number that tells
-// them from others, as the hash of a token does.
+// Tokens that stand together: the first of them and how many, and what they can be by their shape.
 typedef struct {
-    uint64_t key;
     uint32_t first;
-    uint32_t count;
-    uint32_t use;
+    uint16_t count;
+    uint16_t use;
 } weir_window;
 
 // They can be a value; the one token can be the first word of one; they are joined by blanks.
@@ -46,34 +44,31 @@ typedef struct {
 #define WEIR_WINDOW_BEGINS_WORDS 2
 #define WEIR_WINDOW_HAS_BLANKS 4
 
-// What was asked for before and found to be no value, at the place that follows from its key: the key, with what it is
-// besides in its last bit. Texts repeat themselves, so that most questions are answered here. Single tokens and several
-// have places of their own: what several tokens are together comes again less often, and would drive words out.
+// What tokens were asked for before and found to be no value, at the place that follows from the token's hash: the hash,
+// with what it is besides in its last bit. Words come again and again, so that most questions are answered here; what
+// several tokens are together hardly ever comes again.
 #define WEIR_KNOWN_BITS 14
-#define WEIR_KNOWN_COUNT (2 << WEIR_KNOWN_BITS)
+#define WEIR_KNOWN_COUNT (1 << WEIR_KNOWN_BITS)
 #define WEIR_IS_NOTHING 0
 #define WEIR_BEGINS_WORDS 1
 
-static inline size_t weir_known_place(uint64_t key, uint32_t count) {
-    return (size_t)(key >> (64 - WEIR_KNOWN_BITS)) | (size_t)(count > 1) << WEIR_KNOWN_BITS;
-}
+static inline size_t weir_known_place(uint64_t hash) { return (size_t)(hash >> (64 - WEIR_KNOWN_BITS)); }
 
-// Whether tokens with this key are known, as what: WEIR_IS_NOTHING or WEIR_BEGINS_WORDS; more than these if not.
-static inline uint64_t weir_what_is_known(const uint64_t *known, uint64_t key, uint32_t count) {
-    return known[weir_known_place(key, count)] ^ (key & ~UINT64_C(1));
+// Whether a token with this hash is known, as what: WEIR_IS_NOTHING or WEIR_BEGINS_WORDS; more than these if not.
+static inline uint64_t weir_what_is_known(const uint64_t *known, uint64_t hash) {
+    return known[weir_known_place(hash)] ^ (hash & ~UINT64_C(1));
 }
 
 // Forgets everything.
 static inline void weir_clear_known(uint64_t *known) {
     for (size_t i = 0; i < WEIR_KNOWN_COUNT; i++) known[i] = 0;
-    // Only keys with the place 0 could be taken for these zeros; none of them has this form.
+    // Only a hash with the place 0 could be taken for these zeros; none of them has this form.
     known[0] = ~UINT64_C(0);
-    known[WEIR_KNOWN_COUNT / 2] = ~UINT64_C(0);
 }
 
-// Notes what a window is that is no value.
-static inline void weir_note_known(uint64_t *known, const weir_window *window, uint64_t what) {
-    known[weir_known_place(window->key, window->count)] = (window->key & ~UINT64_C(1)) | what;
+// Notes what a token is that is no value.
+static inline void weir_note_known(uint64_t *known, uint64_t hash, uint64_t what) {
+    known[weir_known_place(hash)] = (hash & ~UINT64_C(1)) | what;
 }
 
 // Whether a hash may be one of a set: all its bits stand in one of the rows, which its upper bits choose (Putze, Sanders and
@@ -91,7 +86,7 @@ static inline uint64_t weir_value_bits(uint64_t hash) {
 }
 
 // Finds what could be a value by its shape among the tokens at [from, to) of a row, at most WEIR_VALUE_STEP: single
-// tokens, several of which one has a digit, and words with which several begin; without what is known to be none. Writes
+// tokens, several of which one has a digit, and words with which several begin; without tokens known to be none. Writes
 // the tokens to `windows`, which has room for WEIR_MOST_VALUE_TOKENS of each token and one more, and returns how many.
 // Words that are known to begin several go to `begins`, which has room for all tokens and one more; how many they are to
 // `begin_count`.
@@ -102,10 +97,10 @@ size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const
 size_t weir_find_values_portable(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
                                  const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count);
 
-// Finds the values of several words that begin with some tokens and could be one by their shape, as above; `windows`
-// has room for WEIR_MOST_VALUE_WORDS of each token and one more.
+// Finds the values of several words that begin with some tokens and could be one by their shape; `windows` has room for
+// WEIR_MOST_VALUE_WORDS of each token and one more.
 size_t weir_find_phrases(const weir_token_row *row, const uint32_t *begins, size_t begin_count,
-                         const weir_shapes *shapes, const uint64_t *known, weir_window *windows);
+                         const weir_shapes *shapes, weir_window *windows);
 
 // Writes the canonical forms of windows one behind the other to `out`, which has room for WEIR_LONGEST_VALUE bytes of
 // each and 32 more, and where they are to `parts`.
@@ -113,6 +108,8 @@ void weir_gather_values(const weir_token_row *row, const weir_window *windows, s
                         weir_part *parts);
 
 // Asks for the hashes of windows: writes the indexes of those that may be values to `found`, which has room for all of
-// them, and returns how many. Tokens that begin several words are added to `begins`; what is no value is noted in `known`.
-size_t weir_ask_values(const weir_window *windows, const uint64_t *hashes, size_t count, weir_value_filter values,
-                       weir_value_filter starts, uint64_t *known, uint32_t *found, uint32_t *begins, size_t *begin_count);
+// them, and returns how many. Tokens that begin several words are added to `begins`; tokens that are no value are noted in
+// `known`.
+size_t weir_ask_values(const weir_token_row *row, const weir_window *windows, const uint64_t *hashes, size_t count,
+                       weir_value_filter values, weir_value_filter starts, uint64_t *known, uint32_t *found,
+                       uint32_t *begins, size_t *begin_count);
