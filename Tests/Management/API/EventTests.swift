@@ -72,6 +72,18 @@ struct EventTests {
         #expect(error?.code == .outOfRange)
     }
 
+    @Test(arguments: ["/events", "/events/export"], ["profile", "entry", "data_class"])
+    func `filters of one kind are a hundred at most`(path: String, name: String) async throws {
+        let filter = "\(name)=\(EventSample.id(1))"
+        func ask(_ count: Int) async throws {
+            let query = Array(repeating: filter, count: count).joined(separator: "&")
+            _ = try await harness.own(.get, "\(path)?\(query)")
+        }
+        try await ask(100)
+        let error = await #expect(throws: ManagementError.self) { try await ask(101) }
+        #expect(error?.code == .outOfRange)
+    }
+
     @Test func `an export has every event with its payload log, one a line`() async throws {
         let drafts = try await store(450)
         let lines = try #require(try await harness.own(.get, "/events/export?match=true").lines)

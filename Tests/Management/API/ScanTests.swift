@@ -25,6 +25,13 @@ struct ScanTests {
         #expect(request.explains)
     }
 
+    @Test func `a hundred profiles are the most that a query names`() async throws {
+        let query = Array(repeating: "profile=Badges", count: 101).joined(separator: "&")
+        let error = await #expect(throws: ManagementError.self) { try await scan("?" + query, json(["text": "a"])) }
+        #expect(error?.code == .outOfRange)
+        #expect(api.scans.request == nil)
+    }
+
     @Test(
         arguments: [
             ("application/octet-stream", nil), ("application/x-www-form-urlencoded", nil), ("text/csv", "text/csv"),

@@ -100,10 +100,10 @@ struct LimitTests {
     }
 
     @Test func `a route gets the body, its type and its boundary`() async throws {
-        let harness = Self.harness(body: .form(most: 1 << 20)) { call in
+        let harness = Self.harness(body: .form(most: 1 << 20)) { call throws(ManagementError) in
             Reply([
                 "type": .optional(call.body.contentType), "boundary": .optional(call.body.boundary),
-                "count": .number(call.body.bytes.count), "query": .strings(call.query.values("profile")),
+                "count": .number(call.body.bytes.count), "query": .strings(try call.query.values("profile")),
             ])
         }
         try await harness.test { caller in

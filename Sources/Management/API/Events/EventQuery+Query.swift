@@ -6,7 +6,7 @@ extension EventQuery {
 
     /// The events that a query asks for.
     ///
-    /// - Throws: `outOfRange` for a filter that is none.
+    /// - Throws: `outOfRange` for a filter that is none, and for too many.
     init(_ query: Query) throws(ManagementError) {
         var facets: Set<EventFacet> = []
         var excluded: Set<EventFacet> = []
@@ -14,7 +14,7 @@ extension EventQuery {
             ("profile", .profile), ("entry", .entry), ("data_class", .dataClass),
         ]
         for (name, kind) in kinds {
-            for text in query.values(name) {
+            for text in try query.values(name) {
                 guard let id = ObjectID(text) else { throw Self.refused(name, "a UUID") }
                 facets.insert(EventFacet(kind, id.text))
             }

@@ -1,4 +1,4 @@
-internal import WeirManagement
+package import WeirManagement
 
 /// The query of a request, decoded: names and values in their order.
 package struct Query: Hashable, Sendable {
@@ -9,9 +9,21 @@ package struct Query: Hashable, Sendable {
         self.items = items
     }
 
-    /// Every value of a name.
-    package func values(_ name: String) -> [String] {
-        items.filter { $0.name == name }.map(\.value)
+    /// How often a name that may be repeated can come.
+    package static let mostValues = 100
+
+    /// Every value of a name that may be repeated.
+    ///
+    /// - Throws: `outOfRange` when it comes more than `mostValues` times.
+    package func values(_ name: String) throws(ManagementError) -> [String] {
+        let values = items.filter { $0.name == name }.map(\.value)
+        guard values.count <= Self.mostValues else {
+            throw ManagementError(
+                .outOfRange,
+                "the query's \"\(name)\" may come \(Self.mostValues) times at most, and comes \(values.count) times"
+            )
+        }
+        return values
     }
 
     /// The last value of a name.

@@ -29,7 +29,7 @@ extension ScanRequest {
             name: call.query.value("name") ?? content.name,
             declaredType: content.type,
             isFile: content.isFile,
-            profiles: call.query.values("profile"),
+            profiles: try call.query.values("profile"),
             masking: masking,
             explains: explains,
             source: EventSource(
