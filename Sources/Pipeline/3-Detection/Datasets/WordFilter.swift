@@ -5,9 +5,9 @@ internal import CWeirSIMD
 /// A word that is enough to notice a term by passes alone; others pass only with the sign behind them, the next word, or
 /// the next two, of a term. A few of a thousand other words pass as well.
 @safe final class WordFilter: @unchecked Sendable {
-    // Shared without a lock because it is changed by its maker only, before it is shared.
+    // Shared without a lock because everything is written in `init` and never after.
 
-    private var sets: weir_list_filter
+    private let sets: weir_list_filter
 
     /// The most bits of a table that is asked for all words of a text: more would fall out of the near caches.
     private static let mostBits = 1 << 22
@@ -66,7 +66,9 @@ internal import CWeirSIMD
     ///   - room: What takes the indexes.
     /// - Returns: How many pass.
     func find(in batch: borrowing TokenBatch, of block: Block, into room: UnsafeMutablePointer<UInt32>) -> Int {
-        unsafe weir_find_listed(block.text, batch.pointer, batch.primary, batch.count, &sets, room)
+        unsafe withUnsafePointer(to: sets) { sets in
+            unsafe weir_find_listed(block.text, batch.pointer, batch.primary, batch.count, sets, room)
+        }
     }
 
     /// Writes the places in `from..<to` of signs that pass and are in no token to `room`, which has room for all.
