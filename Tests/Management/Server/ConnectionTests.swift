@@ -38,8 +38,10 @@ struct ConnectionTests {
     @Test(.timeLimit(.minutes(1)))
     func `a header that does not come is not waited for`() async throws {
         try await Self.connected(ServerHarness { $0.idleSeconds = 1 }) { connection in
-            try await connection.send("GET /health/live HTTP/1.1\r\nhost:")
-            #expect(try await connection.readToEnd().isEmpty)
+            // Where much else runs, the second may be over before this is sent.
+            try? await connection.send("GET /health/live HTTP/1.1\r\nhost:")
+            let answer = try await connection.readToEnd()
+            #expect(answer.isEmpty)
         }
     }
 
