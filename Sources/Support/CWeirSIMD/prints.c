@@ -1,4 +1,4 @@
-#include "masks.h"
+#include "avx512.h"
 #include "weir_prints.h"
 
 // So many stretches are looked at together, so that their rows come from the farther caches at the same time.
@@ -82,18 +82,6 @@ size_t weir_find_prints_portable(const weir_token *tokens, size_t count, size_t 
 }
 
 #if WEIR_HAS_AVX2
-#define WEIR_AVX512 __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,bmi,bmi2,popcnt")))
-
-// The hashes of eight tokens that follow each other in memory.
-WEIR_AVX512 static inline __m512i load_hashes(const weir_token *tokens) {
-    const __m512i first = _mm512_setr_epi64(0, 3, 6, 9, 12, 15, 0, 0);
-    const __m512i rest = _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 8 + 2, 8 + 5);
-    __m512i low = _mm512_loadu_si512(tokens);
-    __m512i middle = _mm512_loadu_si512((const uint64_t *)tokens + 8);
-    __m512i high = _mm512_loadu_si512((const uint64_t *)tokens + 16);
-    return _mm512_permutex2var_epi64(_mm512_permutex2var_epi64(low, first, middle), rest, high);
-}
-
 WEIR_AVX512 static inline __m512i xor3(__m512i a, __m512i b, __m512i c) {
     return _mm512_ternarylogic_epi64(a, b, c, 0x96);
 }
@@ -146,7 +134,7 @@ WEIR_AVX512 static size_t find_avx512(const weir_token *tokens, size_t count, si
         size_t reached = count - from < STEP + 8 ? count - from : STEP + 8;
         size_t read = 0;
         for (; read + 8 <= reached; read += 8) {
-            __m512i eight = load_hashes(tokens + from + read);
+            __m512i eight = weir_token_hashes(weir_load_tokens(tokens + from + read, 8));
             _mm512_storeu_si512(hashes + read, eight);
             _mm_storel_epi64((__m128i *)(marks + from + read), _mm512_cvtepi64_epi8(_mm512_srli_epi64(eight, 56)));
         }
@@ -167,10 +155,7 @@ WEIR_AVX512 static size_t find_avx512(const weir_token *tokens, size_t count, si
 size_t weir_find_prints(const weir_token *tokens, size_t count, size_t primary, const weir_print_filter *filter,
                         uint8_t *marks, uint64_t *keys, uint32_t *places) {
 #if WEIR_HAS_AVX2
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
-        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")) {
-        return find_avx512(tokens, count, primary, filter, marks, keys, places);
-    }
+    if (weir_has_avx512()) return find_avx512(tokens, count, primary, filter, marks, keys, places);
 #endif
     return weir_find_prints_portable(tokens, count, primary, filter, marks, keys, places);
 }

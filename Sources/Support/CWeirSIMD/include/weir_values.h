@@ -7,6 +7,8 @@
 #define WEIR_LONGEST_VALUE 128
 #define WEIR_MOST_VALUE_TOKENS 8
 #define WEIR_MOST_VALUE_WORDS 16
+// The most bytes between two tokens of a value.
+#define WEIR_WIDEST_GAP 3
 // The most tokens that are searched at a time: what they give stays in the near caches.
 #define WEIR_VALUE_STEP 256
 
