@@ -46,7 +46,7 @@ static inline unsigned may_have(weir_value_filter filter, uint64_t hash) {
 #define PREFETCHED 64
 
 size_t weir_ask_values(const weir_token_row *row, const weir_window *windows, const uint64_t *hashes, size_t count,
-                       weir_value_filter values, weir_value_filter starts, uint64_t *known, uint32_t *found,
+                       weir_value_filter values, weir_value_filter starts, weir_known known, uint32_t *found,
                        uint32_t *begins, size_t *begin_count) {
     size_t found_count = 0;
     size_t beginning = *begin_count;
@@ -63,7 +63,7 @@ size_t weir_ask_values(const weir_token_row *row, const weir_window *windows, co
             if (window->use & WEIR_WINDOW_IS_VALUE && may_have(values, hashes[i])) {
                 found[found_count++] = (uint32_t)i;
             } else if (window->count == 1) {
-                weir_note_known(known, row->tokens[window->first].hash, what);
+                weir_note_known(known, row->tokens + window->first, what);
             }
         }
     }

@@ -51,7 +51,7 @@ static size_t keep(size_t from, const weir_pieces *pieces,
 }
 
 size_t weir_find_values_portable(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
-                                 const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count) {
+                                 weir_known known, weir_window *windows, uint32_t *begins, size_t *begin_count) {
     weir_pieces pieces;
     weir_candidates candidates;
     weir_describe_pieces_portable(row, from, to, known, &pieces);
@@ -60,7 +60,7 @@ size_t weir_find_values_portable(const weir_token_row *row, size_t from, size_t 
 }
 
 size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
-                        const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count) {
+                        weir_known known, weir_window *windows, uint32_t *begins, size_t *begin_count) {
 #if WEIR_HAS_AVX2
     if (weir_has_avx512_bytes()) {
         weir_pieces pieces;

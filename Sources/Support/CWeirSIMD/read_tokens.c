@@ -44,12 +44,20 @@ size_t weir_read_tokens_portable(const uint8_t *text, size_t from, size_t to, si
     return weir_read_runs(reading, from, to, plain, find_edges_portable, weir_describe_runs);
 }
 
+size_t weir_read_tokens_avx2(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
+                             size_t *plain, weir_forms *forms) {
+#if WEIR_HAS_AVX2
+    weir_reading reading = {text, readable, out, 0, SIZE_MAX, forms};
+    if (__builtin_cpu_supports("avx2")) return read_avx2(reading, from, to, plain);
+#endif
+    return weir_read_tokens_portable(text, from, to, readable, out, plain, forms);
+}
+
 size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain,
                         weir_forms *forms) {
 #if WEIR_HAS_AVX2
     weir_reading reading = {text, readable, out, 0, SIZE_MAX, forms};
     if (weir_has_avx512_bytes()) return weir_read_tokens_avx512(reading, from, to, plain);
-    if (__builtin_cpu_supports("avx2")) return read_avx2(reading, from, to, plain);
 #endif
-    return weir_read_tokens_portable(text, from, to, readable, out, plain, forms);
+    return weir_read_tokens_avx2(text, from, to, readable, out, plain, forms);
 }

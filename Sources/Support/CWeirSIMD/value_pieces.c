@@ -13,7 +13,7 @@ static size_t clear_behind(const weir_token_row *row, size_t from, size_t to, we
     return count;
 }
 
-void weir_describe_pieces_portable(const weir_token_row *row, size_t from, size_t to, const uint64_t *known,
+void weir_describe_pieces_portable(const weir_token_row *row, size_t from, size_t to, weir_known known,
                                    weir_pieces *pieces) {
     size_t count = clear_behind(row, from, to, pieces);
     for (size_t i = 0; i < count; i += 8) {
@@ -25,7 +25,7 @@ void weir_describe_pieces_portable(const weir_token_row *row, size_t from, size_
             pieces->lengths[at] = (uint8_t)length;
             pieces->digits[at] = length > 0 ? token->digits : 0;
             pieces->flags[at] = token->flags;
-            uint64_t what = weir_what_is_known(known, token->hash);
+            uint64_t what = weir_what_is_known(known, token);
             unsigned bit = 1U << (at - i);
             is_known |= what <= WEIR_BEGINS_WORDS ? bit : 0;
             begins |= what == WEIR_BEGINS_WORDS ? bit : 0;
@@ -61,11 +61,13 @@ WEIR_AVX512 static inline unsigned joins_of_eight(const weir_token_row *row, con
     return joins;
 }
 
-WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t from, size_t to, const uint64_t *known,
+WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t from, size_t to, weir_known known,
                                              weir_pieces *pieces) {
     size_t count = clear_behind(row, from, to, pieces);
     const __m512i low = _mm512_set1_epi64(0xFFFFFFFF);
     const __m512i one = _mm512_set1_epi64(1);
+    const __m512i epoch = _mm512_set1_epi64((long long)known.epoch);
+    const __m512i factor = _mm512_srli_epi64(epoch, 32);
     for (size_t i = 0; i < count; i += 8) {
         const weir_token *tokens = row->tokens + from + i;
         weir_eight_tokens eight = weir_load_tokens(tokens, count - i);
@@ -81,12 +83,16 @@ WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t f
         __mmask8 is_part = _mm512_test_epi64_mask(hashes, hashes) &
                            _mm512_cmple_epu64_mask(lengths, _mm512_set1_epi64(WEIR_LONGEST_VALUE)) &
                            _mm512_test_epi64_mask(lengths, lengths);
-        __m128i digits = _mm512_maskz_cvtepi64_epi8(is_part, _mm512_srli_epi64(kinds, 56));
-        _mm_storel_epi64((__m128i *)(pieces->lengths + i), _mm512_maskz_cvtepi64_epi8(is_part, lengths));
-        _mm_storel_epi64((__m128i *)(pieces->digits + i), digits);
+        lengths = _mm512_maskz_mov_epi64(is_part, lengths);
+        __m512i digits = _mm512_srli_epi64(kinds, 56);
+        _mm_storel_epi64((__m128i *)(pieces->lengths + i), _mm512_cvtepi64_epi8(lengths));
+        _mm_storel_epi64((__m128i *)(pieces->digits + i), _mm512_maskz_cvtepi64_epi8(is_part, digits));
         _mm_storel_epi64((__m128i *)(pieces->flags + i), _mm512_cvtepi64_epi8(_mm512_srli_epi64(kinds, 48)));
-        __m512i rows = _mm512_i64gather_epi64(_mm512_srli_epi64(hashes, 64 - WEIR_KNOWN_BITS), known, 8);
-        __m512i what = _mm512_xor_si512(rows, _mm512_andnot_si512(one, hashes));
+        // See `weir_known_row`.
+        __m512i shapes = _mm512_mul_epu32(_mm512_or_si512(_mm512_slli_epi64(lengths, 8), digits), factor);
+        __m512i nothing = _mm512_andnot_si512(one, _mm512_ternarylogic_epi64(hashes, epoch, shapes, 0x96));
+        __m512i rows = _mm512_i64gather_epi64(_mm512_srli_epi64(hashes, 64 - WEIR_KNOWN_BITS), known.rows, 8);
+        __m512i what = _mm512_xor_si512(rows, nothing);
         pieces->known[i / 8] = _mm512_cmple_epu64_mask(what, _mm512_set1_epi64(WEIR_BEGINS_WORDS));
         pieces->beginning[i / 8] = _mm512_cmpeq_epu64_mask(what, _mm512_set1_epi64(WEIR_BEGINS_WORDS));
     }

@@ -23,12 +23,6 @@ typedef struct {
     uint8_t joins[WEIR_PIECE_ROOM / 8 + 1];
 } weir_pieces;
 
-// How many folded bytes a token has; 0 for one that can be no part of a value.
-static inline unsigned weir_length_of(const weir_token *token) {
-    uint32_t length = token->form_length > 0 ? token->form_length : token->end - token->start;
-    return token->hash != 0 && length <= WEIR_LONGEST_VALUE ? length : 0;
-}
-
 // Whether two tokens can be parts of one value: at most three bytes between them, and at most one line end. Answered
 // without a branch where four bytes can be read, as the gaps of a text cannot be foretold.
 static inline unsigned weir_joins(const weir_token_row *row, uint32_t end, uint32_t start) {
@@ -45,7 +39,7 @@ static inline unsigned weir_joins(const weir_token_row *row, uint32_t end, uint3
 }
 
 // Describes the tokens at [from, to), at most WEIR_VALUE_STEP, and those behind them.
-void weir_describe_pieces_portable(const weir_token_row *row, size_t from, size_t to, const uint64_t *known,
+void weir_describe_pieces_portable(const weir_token_row *row, size_t from, size_t to, weir_known known,
                                    weir_pieces *pieces);
 
 // What may be a value by its shape: for one token, two and so on up to WEIR_MOST_VALUE_TOKENS a list of the first ones. A
@@ -71,7 +65,7 @@ void weir_find_candidates_portable(const weir_pieces *pieces, size_t count, cons
                                    weir_candidates *candidates);
 
 #if WEIR_HAS_AVX2
-WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t from, size_t to, const uint64_t *known,
+WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t from, size_t to, weir_known known,
                                              weir_pieces *pieces);
 WEIR_AVX512_BYTES void weir_find_candidates_avx512(const weir_pieces *pieces, size_t count, const weir_shapes *shapes,
                                                    weir_candidates *candidates);

@@ -14,6 +14,11 @@ struct ExactScan: ~Copyable {
         search = ValueSearch(groups: stage.groups.count)
     }
 
+    /// Prepares for the next text.
+    mutating func restart() {
+        search.restart()
+    }
+
     /// Prepares for the next block.
     mutating func begin() {
         hits.removeAll(keepingCapacity: true)

@@ -3,9 +3,9 @@ internal import CWeirSIMD
 /// The working memory in which tokens become values: what could be one by its shape, and is not known to be none, is
 /// hashed, many at a time, and asked for.
 ///
-/// A token that is no value is remembered by its hash, as long as its place is not needed for something else: the
-/// words of a text come again and again. Hashes of 64 bits stand for them there; what is found never depends on
-/// what is remembered, unless two of them are the same by chance, once in 2^64 questions.
+/// A token that is no value is remembered by its hash to the end of the text, as long as its place is not needed for
+/// something else: the words of a text come again and again. Hashes of 64 bits stand for them there; what is found never
+/// depends on what is remembered, unless two of them are the same, by chance once in 2^64 questions.
 @safe struct ValueSearch: ~Copyable {
     private let windows: UnsafeMutablePointer<weir_window>
     private let parts: UnsafeMutablePointer<weir_part>
@@ -13,8 +13,10 @@ internal import CWeirSIMD
     private let folded: UnsafeMutablePointer<UInt8>
     /// Tokens with which values of several words begin.
     private let begins: UnsafeMutablePointer<UInt32>
-    /// What is known of each group, one after the other.
+    /// What is known for each group, one after the other.
     private let known: UnsafeMutablePointer<UInt64>
+    /// What makes known what is noted from now on, and nothing else.
+    private var epoch = UInt64.random(in: 0...UInt64.max)
     /// The indexes of windows that may be values.
     private let possible: UnsafeMutablePointer<UInt32>
 
@@ -36,7 +38,7 @@ internal import CWeirSIMD
         unsafe folded.initialize(repeating: 0, count: room)
         unsafe begins = .allocate(capacity: 2 * Self.step + 1)
         unsafe known = .allocate(capacity: groups * Int(WEIR_KNOWN_COUNT))
-        for group in 0..<groups { unsafe weir_clear_known(known + group * Int(WEIR_KNOWN_COUNT)) }
+        unsafe known.initialize(repeating: 0, count: groups * Int(WEIR_KNOWN_COUNT))
         unsafe possible = .allocate(capacity: Self.mostWindows)
     }
 
@@ -48,6 +50,11 @@ internal import CWeirSIMD
         unsafe begins.deallocate()
         unsafe known.deallocate()
         unsafe possible.deallocate()
+    }
+
+    /// Forgets what is known, for the next text.
+    mutating func restart() {
+        epoch = .random(in: 0...UInt64.max)
     }
 
     /// Adds the values that begin with a token of the batch's stretch.
@@ -80,7 +87,7 @@ internal import CWeirSIMD
         _ number: Int,
         into hits: inout [ValueHit]
     ) {
-        let known = unsafe self.known + number * Int(WEIR_KNOWN_COUNT)
+        let known = unsafe weir_known(rows: self.known + number * Int(WEIR_KNOWN_COUNT), epoch: epoch)
         var beginning = 0
         let count = unsafe weir_find_values(
             row,
@@ -107,7 +114,7 @@ internal import CWeirSIMD
         _ count: Int,
         _ group: ExactGroup,
         _ number: Int,
-        _ known: UnsafeMutablePointer<UInt64>,
+        _ known: weir_known,
         _ beginning: inout Int,
         into hits: inout [ValueHit]
     ) {

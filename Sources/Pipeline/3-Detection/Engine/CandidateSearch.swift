@@ -54,6 +54,7 @@ struct CandidateSearch: ~Copyable {
         list.restart()
         confirmer.restart()
         for group in starts { group.restart() }
+        tokens?.restart()
     }
 
     /// The entries that a column of the text's table is named after, given its first block.

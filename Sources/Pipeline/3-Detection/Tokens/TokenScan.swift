@@ -15,6 +15,11 @@ struct TokenScan: ~Copyable {
         prints = stage.prints.map { PrintSearch($0.table) }
     }
 
+    /// Prepares for the next text.
+    mutating func restart() {
+        exact?.restart()
+    }
+
     /// Offers all that is found and begins in the block, and puts what is of reference documents into `hits`.
     mutating func scan(_ block: Block, into list: inout CandidateList, _ hits: inout PrintHits) {
         exact?.begin()

@@ -131,7 +131,10 @@ typedef struct {
 size_t weir_read_tokens(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out, size_t *plain,
                         weir_forms *forms);
 
-// The same without instructions that only some processors have: what tests compare.
+// The same with AVX2 and no more, where the processor has it, and without instructions that only some processors have: what
+// tests compare.
+size_t weir_read_tokens_avx2(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
+                             size_t *plain, weir_forms *forms);
 size_t weir_read_tokens_portable(const uint8_t *text, size_t from, size_t to, size_t readable, weir_token *out,
                                  size_t *plain, weir_forms *forms);
 

@@ -46,9 +46,19 @@ typedef struct {
 #define WEIR_WINDOW_BEGINS_WORDS 2
 #define WEIR_WINDOW_HAS_BLANKS 4
 
-// What tokens were asked for before and found to be no value, at the place that follows from the token's hash: the hash,
-// with what it is besides in its last bit. Words come again and again, so that most questions are answered here; what
+// What tokens of a text were asked for before and found to be no value, at the place that follows from the token's hash: the
+// hash, with what it is besides in its last bit. Words come again and again, so that most questions are answered here; what
 // several tokens are together hardly ever comes again.
+//
+// Hashes of tokens have no key, so that a word can be made that has the hash of a value. So that it hides none in the text of
+// somebody else, every text has an epoch, a random number that nobody knows: what was noted in another one is not found
+// again. So that it hides hardly any in its own, it also has to have the value's length and number of digits.
+typedef struct {
+    // WEIR_KNOWN_COUNT of them.
+    uint64_t *rows;
+    uint64_t epoch;
+} weir_known;
+
 #define WEIR_KNOWN_BITS 14
 #define WEIR_KNOWN_COUNT (1 << WEIR_KNOWN_BITS)
 #define WEIR_IS_NOTHING 0
@@ -56,21 +66,26 @@ typedef struct {
 
 static inline size_t weir_known_place(uint64_t hash) { return (size_t)(hash >> (64 - WEIR_KNOWN_BITS)); }
 
-// Whether a token with this hash is known, as what: WEIR_IS_NOTHING or WEIR_BEGINS_WORDS; more than these if not.
-static inline uint64_t weir_what_is_known(const uint64_t *known, uint64_t hash) {
-    return known[weir_known_place(hash)] ^ (hash & ~UINT64_C(1));
+// How many folded bytes a token has; 0 for one that can be no part of a value.
+static inline unsigned weir_length_of(const weir_token *token) {
+    uint32_t length = token->form_length > 0 ? token->form_length : token->end - token->start;
+    return token->hash != 0 && length <= WEIR_LONGEST_VALUE ? length : 0;
 }
 
-// Forgets everything.
-static inline void weir_clear_known(uint64_t *known) {
-    for (size_t i = 0; i < WEIR_KNOWN_COUNT; i++) known[i] = 0;
-    // Only a hash with the place 0 could be taken for these zeros; none of them has this form.
-    known[0] = ~UINT64_C(0);
+// What is noted of a token that is nothing.
+static inline uint64_t weir_known_row(weir_known known, const weir_token *token) {
+    uint64_t shape = weir_length_of(token) << 8 | token->digits;
+    return (token->hash ^ known.epoch ^ shape * (known.epoch >> 32)) & ~UINT64_C(1);
+}
+
+// Whether a token is known, as what: WEIR_IS_NOTHING or WEIR_BEGINS_WORDS; more than these if not.
+static inline uint64_t weir_what_is_known(weir_known known, const weir_token *token) {
+    return known.rows[weir_known_place(token->hash)] ^ weir_known_row(known, token);
 }
 
 // Notes what a token is that is no value.
-static inline void weir_note_known(uint64_t *known, uint64_t hash, uint64_t what) {
-    known[weir_known_place(hash)] = (hash & ~UINT64_C(1)) | what;
+static inline void weir_note_known(weir_known known, const weir_token *token, uint64_t what) {
+    known.rows[weir_known_place(token->hash)] = weir_known_row(known, token) | what;
 }
 
 // Whether a hash may be one of a set: all its bits stand in one of the rows, which its upper bits choose (Putze, Sanders and
@@ -93,11 +108,11 @@ static inline uint64_t weir_value_bits(uint64_t hash) {
 // Words that are known to begin several go to `begins`, which has room for all tokens and one more; how many they are to
 // `begin_count`.
 size_t weir_find_values(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
-                        const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count);
+                        weir_known known, weir_window *windows, uint32_t *begins, size_t *begin_count);
 
 // The same without instructions that only some processors have: what tests compare.
 size_t weir_find_values_portable(const weir_token_row *row, size_t from, size_t to, const weir_shapes *shapes,
-                                 const uint64_t *known, weir_window *windows, uint32_t *begins, size_t *begin_count);
+                                 weir_known known, weir_window *windows, uint32_t *begins, size_t *begin_count);
 
 // Finds the values of several words that begin with some tokens and could be one by their shape; `windows` has room for
 // WEIR_MOST_VALUE_WORDS of each token and one more.
@@ -113,5 +128,5 @@ void weir_gather_values(const weir_token_row *row, const weir_window *windows, s
 // them, and returns how many. Tokens that begin several words are added to `begins`; tokens that are no value are noted in
 // `known`.
 size_t weir_ask_values(const weir_token_row *row, const weir_window *windows, const uint64_t *hashes, size_t count,
-                       weir_value_filter values, weir_value_filter starts, uint64_t *known, uint32_t *found,
+                       weir_value_filter values, weir_value_filter starts, weir_known known, uint32_t *found,
                        uint32_t *begins, size_t *begin_count);

@@ -1,3 +1,4 @@
+import CWeirSIMD
 import Foundation
 import Testing
 import WeirCatalog
@@ -93,6 +94,29 @@ struct ExactScanTests {
         let marked = MarkedText("«Anna Meyerhoff Stein», «Anna Meyerhoff» and «Anna»")
         let found = try Self.found([["Anna"], ["Anna Meyerhoff"], ["Anna Meyerhoff Stein"]], in: marked.text)
         #expect(found.map { $0.start..<$0.end } == marked.spans)
+    }
+
+    @Test(arguments: [
+        ("kd482913", "bqkweyvmo8txwg78", "abcdefghijklm123"),
+        ("k4829xr71mqz05tb", "iahoilabpj27ozms", "abcdefghijklm12x"),
+    ])
+    func `a word that is made to share the hash of a value does not hide it`(
+        _ value: String,
+        _ decoy: String,
+        _ other: String
+    ) throws {
+        // Found by trying words of sixteen bytes, which takes no time.
+        func hash(_ word: String) -> UInt64 {
+            let bytes = [UInt8](word.utf8)
+            return unsafe bytes.withUnsafeBufferPointer { unsafe weir_hash_token($0.baseAddress, $0.count) }
+        }
+        #expect(hash(value) == hash(decoy))
+        // The other value has the shape of the decoy, which is so asked for and remembered.
+        let data = try ExactTestData([[value], [other]])
+        var scan = try DetectionScan(Detector(data.entries))
+        #expect(scan.detections(in: [UInt8](decoy.utf8)).isEmpty)
+        #expect(scan.detections(in: [UInt8](value.utf8)).count == 1)
+        #expect(scan.detections(in: [UInt8]("\(decoy) \(value)".utf8)).count == 1)
     }
 
     @Test func `datasets with different secrets are found side by side`() throws {
