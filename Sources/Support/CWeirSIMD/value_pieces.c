@@ -67,7 +67,8 @@ WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t f
     const __m512i low = _mm512_set1_epi64(0xFFFFFFFF);
     const __m512i one = _mm512_set1_epi64(1);
     const __m512i epoch = _mm512_set1_epi64((long long)known.epoch);
-    const __m512i factor = _mm512_srli_epi64(epoch, 32);
+    const __m512i lasting = _mm512_set1_epi64((long long)known.lasting);
+    const __m512i factor = _mm512_srli_epi64(lasting, 32);
     for (size_t i = 0; i < count; i += 8) {
         const weir_token *tokens = row->tokens + from + i;
         weir_eight_tokens eight = weir_load_tokens(tokens, count - i);
@@ -90,7 +91,9 @@ WEIR_AVX512 void weir_describe_pieces_avx512(const weir_token_row *row, size_t f
         _mm_storel_epi64((__m128i *)(pieces->flags + i), _mm512_cvtepi64_epi8(_mm512_srli_epi64(kinds, 48)));
         // See `weir_known_row`.
         __m512i shapes = _mm512_mul_epu32(_mm512_or_si512(_mm512_slli_epi64(lengths, 8), digits), factor);
-        __m512i nothing = _mm512_andnot_si512(one, _mm512_ternarylogic_epi64(hashes, epoch, shapes, 0x96));
+        __mmask8 is_short = _mm512_cmple_epu64_mask(lengths, _mm512_set1_epi64(WEIR_SHORT_TOKEN));
+        __m512i epochs = _mm512_mask_mov_epi64(epoch, is_short, lasting);
+        __m512i nothing = _mm512_andnot_si512(one, _mm512_ternarylogic_epi64(hashes, epochs, shapes, 0x96));
         __m512i rows = _mm512_i64gather_epi64(_mm512_srli_epi64(hashes, 64 - WEIR_KNOWN_BITS), known.rows, 8);
         __m512i what = _mm512_xor_si512(rows, nothing);
         pieces->known[i / 8] = _mm512_cmple_epu64_mask(what, _mm512_set1_epi64(WEIR_BEGINS_WORDS));

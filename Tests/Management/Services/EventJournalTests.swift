@@ -16,7 +16,8 @@ struct EventJournalTests {
 
     private static let sample = EventSample(AccountID())
 
-    @Test func `events that come at the same time are stored together, each once`() async throws {
+    @Test(.timeLimit(.minutes(5)))
+    func `events that come at the same time are stored together, each once`() async throws {
         let store = CountingEventStore()
         let stored = Count()
         let journal = EventJournal(
@@ -27,11 +28,12 @@ struct EventJournalTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<500 { group.addTask { try await journal.record(Self.sample.draft(number)) } }
             await store.waitUntilHeld()
-            while journal.waiting < 499 { await Task.yield() }
+            // Who leads may take others along that come before he has begun.
+            while journal.waiting + store.batches[0] < 500 { await Task.yield() }
             store.release()
             try await group.waitForAll()
         }
-        #expect(store.batches == [1, 499])
+        #expect(store.batches.count == 2 && store.batches.reduce(0, +) == 500)
         #expect(stored.value == 500)
         let found = try await store.events(EventQuery(limit: 1_000), of: Self.sample.account).events
         #expect(Set(found.map(\.event.file.size)) == Set(0..<500))

@@ -189,7 +189,7 @@ struct TokenVectorTests {
             var rows = [UInt64](repeating: 0, count: Int(WEIR_KNOWN_COUNT))
             let epoch = UInt64.random(in: 0...UInt64.max, using: &random)
             let (fast, plain) = unsafe rows.withUnsafeMutableBufferPointer { rows in
-                let known = unsafe weir_known(rows: rows.baseAddress, epoch: epoch)
+                let known = unsafe weir_known(rows: rows.baseAddress, epoch: epoch, lasting: ~epoch)
                 for var token in tokens.prefix(20) where token.hash != 0 {
                     // Words begin several only where there are several, and have no digit.
                     let mayBegin: UInt64 = mostWords > 0 && token.digits == 0 ? 1 : 0

@@ -3,8 +3,8 @@ internal import CWeirSIMD
 /// The working memory in which tokens become values: what could be one by its shape, and is not known to be none, is
 /// hashed, many at a time, and asked for.
 ///
-/// A token that is no value is remembered by its hash to the end of the text, as long as its place is not needed for
-/// something else: the words of a text come again and again. Hashes of 64 bits stand for them there; what is found never
+/// A token that is no value is remembered by its hash, a long one to the end of the text, as long as its place is not needed
+/// for something else: the words of a text come again and again. Hashes of 64 bits stand for them there; what is found never
 /// depends on what is remembered, unless two of them are the same, by chance once in 2^64 questions.
 @safe struct ValueSearch: ~Copyable {
     private let windows: UnsafeMutablePointer<weir_window>
@@ -15,8 +15,9 @@ internal import CWeirSIMD
     private let begins: UnsafeMutablePointer<UInt32>
     /// What is known for each group, one after the other.
     private let known: UnsafeMutablePointer<UInt64>
-    /// What makes known what is noted from now on, and nothing else.
+    /// What makes known what is noted of long tokens from now on, and nothing else; and of short ones, always.
     private var epoch = UInt64.random(in: 0...UInt64.max)
+    private let lasting = UInt64.random(in: 0...UInt64.max)
     /// The indexes of windows that may be values.
     private let possible: UnsafeMutablePointer<UInt32>
 
@@ -52,7 +53,7 @@ internal import CWeirSIMD
         unsafe possible.deallocate()
     }
 
-    /// Forgets what is known, for the next text.
+    /// Forgets what is known of long tokens, for the next text.
     mutating func restart() {
         epoch = .random(in: 0...UInt64.max)
     }
@@ -87,7 +88,8 @@ internal import CWeirSIMD
         _ number: Int,
         into hits: inout [ValueHit]
     ) {
-        let known = unsafe weir_known(rows: self.known + number * Int(WEIR_KNOWN_COUNT), epoch: epoch)
+        let rows = unsafe self.known + number * Int(WEIR_KNOWN_COUNT)
+        let known = unsafe weir_known(rows: rows, epoch: epoch, lasting: lasting)
         var beginning = 0
         let count = unsafe weir_find_values(
             row,

@@ -50,15 +50,21 @@ typedef struct {
 // hash, with what it is besides in its last bit. Words come again and again, so that most questions are answered here; what
 // several tokens are together hardly ever comes again.
 //
-// Hashes of tokens have no key, so that a word can be made that has the hash of a value. So that it hides none in the text of
-// somebody else, every text has an epoch, a random number that nobody knows: what was noted in another one is not found
-// again. So that it hides hardly any in its own, it also has to have the value's length and number of digits.
+// Hashes of tokens have no key, so that a word can be made that has the hash of a value, if it may be long enough. So that it
+// hides none in the text of somebody else, every text has an epoch, a random number that nobody knows: what was noted of a
+// long token in another one is not found again. So that it hides hardly any in its own, it also has to have the value's
+// length and number of digits.
 typedef struct {
     // WEIR_KNOWN_COUNT of them.
     uint64_t *rows;
     uint64_t epoch;
+    // The same for short tokens, for all texts.
+    uint64_t lasting;
 } weir_known;
 
+// Tokens of so many bytes are short. There are 36^8 of letters and digits at most, and 2^64 hashes, so that one token in six
+// million shares its hash with another of its length.
+#define WEIR_SHORT_TOKEN 8
 #define WEIR_KNOWN_BITS 14
 #define WEIR_KNOWN_COUNT (1 << WEIR_KNOWN_BITS)
 #define WEIR_IS_NOTHING 0
@@ -74,8 +80,10 @@ static inline unsigned weir_length_of(const weir_token *token) {
 
 // What is noted of a token that is nothing.
 static inline uint64_t weir_known_row(weir_known known, const weir_token *token) {
-    uint64_t shape = weir_length_of(token) << 8 | token->digits;
-    return (token->hash ^ known.epoch ^ shape * (known.epoch >> 32)) & ~UINT64_C(1);
+    unsigned length = weir_length_of(token);
+    uint64_t shape = length << 8 | token->digits;
+    uint64_t epoch = length <= WEIR_SHORT_TOKEN ? known.lasting : known.epoch;
+    return (token->hash ^ epoch ^ shape * (known.lasting >> 32)) & ~UINT64_C(1);
 }
 
 // Whether a token is known, as what: WEIR_IS_NOTHING or WEIR_BEGINS_WORDS; more than these if not.
